@@ -1,0 +1,53 @@
+import type { Submitted } from '../../shared/contract/answers/submitted.ts';
+import type { Assessment } from '../../shared/domain/assessment.ts';
+import type { AuthoritySettings } from '../../shared/settings/schema.ts';
+
+const WHAT_NEXT = {
+  open: [
+    'A person in the MASH will read this and decide what happens next.',
+    'You will be told the outcome here and by email.',
+    'If you are worried that nothing has happened, phone and give your reference.',
+  ],
+  closed: [
+    'The MASH is closed now. It reads what arrives as soon as it opens again.',
+    'Work that cannot wait is passed to the Emergency Duty Team.',
+    'You will be told the outcome here and by email.',
+  ],
+} as const;
+
+const CONSENT_NEXT: Readonly<Record<string, string>> = {
+  'clarify-with-referrer':
+    'Please speak to the family about this referral, unless that would put anybody at risk. We will ask you what they said. We do not wait for that before we look.',
+  'manager-decision': 'The family did not agree, so a manager will decide how to go on.',
+};
+
+/** What the referrer is told at once: the reference, what happens next, and to phone now where they must. */
+export const submittedAnswer = (
+  reference: string,
+  receivedAt: string,
+  assessment: Assessment,
+  { phones }: AuthoritySettings,
+): Submitted => {
+  const { consent, clock, mashOpen, level } = assessment;
+  const phone = mashOpen ? phones.mash : phones.emergencyDutyTeam;
+  const asksOfReferrer = CONSENT_NEXT[consent.outcome];
+  return {
+    reference,
+    receivedAt,
+    acknowledgeBy: clock.acknowledgeBy,
+    phone,
+    phoneNow:
+      level === 'red' && !mashOpen
+        ? {
+            ...phone,
+            words:
+              'Phone the Emergency Duty Team now. The MASH is closed and what you describe cannot wait: do not rely on this form alone.',
+          }
+        : null,
+    consent: { outcome: consent.outcome, words: consent.words },
+    whatHappensNext: [
+      ...(asksOfReferrer === undefined ? [] : [asksOfReferrer]),
+      ...WHAT_NEXT[mashOpen ? 'open' : 'closed'],
+    ],
+  };
+};

@@ -1,0 +1,56 @@
+import { ROUTES } from '../../shared/contract/routes.ts';
+import { type ApiHandler, apiHandler, type HttpDependencies } from '../../shared/http/api-handler.ts';
+import { answering } from '../../shared/http/api-request.ts';
+import { environment, onFirstCall } from '../../shared/http/environment.ts';
+import { issuerKeys } from '../../shared/http/issuer-keys.ts';
+import { logTo } from '../../shared/http/log.ts';
+import { createTokenVerifier } from '../../shared/http/verify-token.ts';
+import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
+import type { AuthoritySettings } from '../../shared/settings/schema.ts';
+import { acceptReferral } from '../../shared/store/accept/accept-referral.ts';
+import { earlierAnswer } from '../../shared/store/accept/once.ts';
+import { createStoreClient } from '../../shared/store/client.ts';
+import { isUnavailable } from '../../shared/store/errors.ts';
+import type { MatchingSecret } from '../../shared/store/matching-hash.ts';
+import type { Records } from '../../shared/store/records.ts';
+import { findPriorContacts } from '../../shared/store/search/find-prior-contacts.ts';
+import { matchingSecretReader } from '../../shared/store/secrets.ts';
+import { submitReferral } from './submit.ts';
+
+export interface Wiring extends HttpDependencies {
+  readonly settings: AuthoritySettings;
+  readonly records: Records;
+  readonly matchingSecret: () => Promise<MatchingSecret>;
+  readonly now: () => Date;
+}
+
+export const createHandler = (wiring: Wiring): ApiHandler => {
+  const { settings, records, now, log } = wiring;
+  const submit = submitReferral({
+    settings,
+    now,
+    log,
+    earlierAnswer: (hash) => earlierAnswer(records, hash),
+    search: async (identities) =>
+      findPriorContacts(records, identities, await wiring.matchingSecret(), {
+        mostPerKey: settings.mostPerMatchingKey,
+      }),
+    accept: (accept) => acceptReferral(records, settings.referencePrefix, accept),
+  });
+  return apiHandler([answering(ROUTES.submitReferral, submit)], wiring);
+};
+
+export const handler = onFirstCall(() => {
+  const names = ['RECORDS_TABLE', 'MATCHING_SECRET_NAME', 'ISSUER', 'AUDIENCE'] as const;
+  const { RECORDS_TABLE, MATCHING_SECRET_NAME, ISSUER, AUDIENCE } = environment(names);
+  const now = () => new Date();
+  return createHandler({
+    settings: EXAMPLESHIRE,
+    records: { client: createStoreClient({}), table: RECORDS_TABLE },
+    matchingSecret: matchingSecretReader(MATCHING_SECRET_NAME),
+    now,
+    log: logTo(console.log, now),
+    isUnavailable,
+    verifyToken: createTokenVerifier({ issuer: ISSUER, audience: AUDIENCE, keys: issuerKeys(ISSUER) }),
+  });
+});

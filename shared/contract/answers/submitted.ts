@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { CONSENT_OUTCOMES } from '../../domain/consent/outcome.ts';
+import { instant, referenceOf } from '../fields.ts';
+
+const phone = z.strictObject({ name: z.string(), number: z.string() });
+
+/** What the referrer is told at once. */
+export const submitted = z
+  .strictObject({
+    reference: referenceOf,
+    receivedAt: instant,
+    /** A social worker's next step is owed by then. */
+    acknowledgeBy: instant,
+    /** Present when the referrer must phone now and not rely on the form. */
+    phoneNow: z.strictObject({ ...phone.shape, words: z.string() }).nullable(),
+    phone,
+    consent: z.strictObject({ outcome: z.enum(CONSENT_OUTCOMES), words: z.string() }),
+    whatHappensNext: z.array(z.string()),
+  })
+  .meta({ id: 'Submitted' });
+
+export type Submitted = z.infer<typeof submitted>;

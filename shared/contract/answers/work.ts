@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { instant, referenceOf } from '../fields.ts';
+import { flag, level, queueId, worker } from './words.ts';
+
+export const workId = z.string().regex(/^[A-Z]{2,4}-[0-9A-Z]{4}-[0-9A-Z]{4}\.[a-z-]+$/, {
+  error: 'Must be the id of a piece of work, like EX-7K3M-9QTD.mash',
+});
+
+/** One referral in one queue. */
+export const work = z
+  .strictObject({
+    id: workId,
+    reference: referenceOf,
+    queue: queueId,
+    queueName: z.string(),
+    /** Numbers of the contacts that were routed here. */
+    contacts: z.array(z.int()),
+    level,
+    due: instant,
+    receivedAt: instant,
+    state: z.enum(['waiting', 'held', 'done']),
+    held: z.strictObject({ by: worker, until: instant, mine: z.boolean() }).nullable(),
+    /** May the person who asks release, rate and decide it now? */
+    version: z.int(),
+  })
+  .meta({ id: 'Work' });
+
+export type Work = z.infer<typeof work>;
+
+/** One line of a queue's list. */
+export const workListed = z
+  .strictObject({
+    ...work.shape,
+    agency: z.string(),
+    /** Initials and age in words, never a whole name. */
+    people: z.array(z.strictObject({ initials: z.string(), age: z.string() })),
+    flags: z.array(flag),
+  })
+  .meta({ id: 'WorkListed' });
+
+export type WorkListed = z.infer<typeof workListed>;
+
+/** A queue with its counts. Overdue and rating counts are of work that is not done. */
+export const queueCounts = z
+  .strictObject({
+    id: queueId,
+    name: z.string(),
+    about: z.string(),
+    waiting: z.int(),
+    held: z.int(),
+    overdue: z.int(),
+    red: z.int(),
+    amber: z.int(),
+    yellow: z.int(),
+    /** The counts stop at a limit: there is at least this much. */
+    atLeast: z.boolean(),
+  })
+  .meta({ id: 'QueueCounts' });
+
+export type QueueCounts = z.infer<typeof queueCounts>;
+
+export const queues = z.strictObject({ queues: z.array(queueCounts) }).meta({ id: 'Queues' });
+
+export const queueList = z
+  .strictObject({
+    queue: queueCounts,
+    items: z.array(workListed),
+    more: z.boolean(),
+  })
+  .meta({ id: 'QueueList' });
+
+export type QueueList = z.infer<typeof queueList>;
+
+export const pulled = z.strictObject({ work }).meta({ id: 'Pulled' });

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** Every way an answer can be a problem: stable code, HTTP status, title. */
+export const PROBLEMS = {
+  'not-json': { status: 400, title: 'The request is not valid JSON' },
+  'idempotency-key-missing': { status: 400, title: 'An Idempotency-Key header is needed' },
+  'not-signed-in': { status: 401, title: 'Sign in first' },
+  'not-allowed': { status: 403, title: 'Your role does not allow this' },
+  'not-found': { status: 404, title: 'Not found' },
+  'not-held': { status: 409, title: 'You do not hold this work' },
+  'already-done': { status: 409, title: 'This has already been decided' },
+  'too-large': { status: 413, title: 'The request is too large' },
+  'wrong-media-type': { status: 415, title: 'Send JSON' },
+  'fields-invalid': { status: 422, title: 'Some answers need attention' },
+  'idempotency-key-reused': { status: 422, title: 'This Idempotency-Key was used for another referral' },
+  unexpected: { status: 500, title: 'Something went wrong' },
+  unavailable: { status: 503, title: 'Not available just now' },
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** RFC 9457 problem details. */
+export const problem = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    instance: z.string().optional(),
+    code: z.enum(Object.keys(PROBLEMS) as [ProblemCode]), // keys are the codes
+    errors: z.array(z.strictObject({ pointer: z.string(), detail: z.string() })).optional(),
+    traceId: z.string().optional(),
+  })
+  .meta({ id: 'Problem' });
+
+export type Problem = z.infer<typeof problem>;

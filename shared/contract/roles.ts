@@ -1,0 +1,2 @@
+/** Who may do what, for those who check it. */
+export { ROLES } from '../domain/roles.ts';

@@ -1,0 +1,135 @@
+import type { z } from 'zod';
+import type { Role } from '../domain/roles.ts';
+import { decided, ratingConfirmed, release } from './actions.ts';
+import { contact, record } from './answers/record.ts';
+import { referralStatus } from './answers/status.ts';
+import { submitted } from './answers/submitted.ts';
+import { pulled, queueList, queues, work } from './answers/work.ts';
+import { referral } from './referral/referral.ts';
+
+/** The functions that answer HTTP requests, by the folder they live in. */
+export type ApiFunction = 'submit-referral' | 'work-queue' | 'referral-status';
+
+/** One route of the HTTP API: declared here, read by the functions, the gateway, CDK and OpenAPI. */
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  /** API Gateway form, for example `/api/queues/{queue}`. */
+  readonly path: string;
+  readonly id: string;
+  readonly summary: string;
+  readonly handledBy: ApiFunction;
+  /** Who may call it; `anyone` needs no token. Nothing else is open. */
+  readonly roles: readonly Role[] | 'anyone';
+  readonly idempotencyKey?: 'required' | 'optional';
+  readonly body?: z.ZodType;
+  readonly answers: Readonly<Record<number, { readonly words: string; readonly schema?: z.ZodType }>>;
+}
+
+const DESK = ['screener', 'social-worker', 'manager', 'emergency-duty'] as const satisfies Role[];
+
+export const ROUTES = {
+  submitReferral: {
+    id: 'submitReferral',
+    method: 'POST',
+    path: '/api/referrals',
+    summary: 'Send a referral',
+    handledBy: 'submit-referral',
+    roles: ['partner', 'system'],
+    idempotencyKey: 'required',
+    body: referral,
+    answers: { 201: { words: 'Received. The same key and body give this answer again', schema: submitted } },
+  },
+  readReferral: {
+    id: 'readReferral',
+    method: 'GET',
+    path: '/api/referrals/{reference}',
+    summary: 'Read a referral: all of it at the desk, what was sent for the sender’s agency',
+    handledBy: 'work-queue',
+    roles: ['partner', ...DESK],
+    answers: { 200: { words: 'The referral', schema: record } },
+  },
+  referralStatus: {
+    id: 'referralStatus',
+    method: 'GET',
+    path: '/api/referrals/{reference}/status',
+    summary: 'Where a referral stands',
+    handledBy: 'referral-status',
+    roles: ['partner', ...DESK],
+    answers: { 200: { words: 'Its status', schema: referralStatus } },
+  },
+  listQueues: {
+    id: 'listQueues',
+    method: 'GET',
+    path: '/api/queues',
+    summary: 'The queues this person may work, with counts',
+    handledBy: 'work-queue',
+    roles: DESK,
+    answers: { 200: { words: 'Queues', schema: queues } },
+  },
+  listQueue: {
+    id: 'listQueue',
+    method: 'GET',
+    path: '/api/queues/{queue}',
+    summary: 'Work in one queue, most urgent first',
+    handledBy: 'work-queue',
+    roles: DESK,
+    answers: { 200: { words: 'The queue', schema: queueList } },
+  },
+  pullNext: {
+    id: 'pullNext',
+    method: 'POST',
+    path: '/api/queues/{queue}/next',
+    summary: 'Pull the most urgent work that nobody holds. The same key gives the same work again',
+    handledBy: 'work-queue',
+    roles: DESK,
+    idempotencyKey: 'optional',
+    answers: {
+      200: { words: 'Yours until the lease ends', schema: pulled },
+      204: { words: 'Nothing is waiting' },
+    },
+  },
+  releaseWork: {
+    id: 'releaseWork',
+    method: 'POST',
+    path: '/api/work/{id}/release',
+    summary: 'Give work back to its place in the queue',
+    handledBy: 'work-queue',
+    roles: DESK,
+    body: release,
+    answers: { 200: { words: 'Given back', schema: work } },
+  },
+  confirmRating: {
+    id: 'confirmRating',
+    method: 'POST',
+    path: '/api/work/{id}/rating',
+    summary: 'Confirm a contact’s rating, or change it with a reason',
+    handledBy: 'work-queue',
+    roles: ['social-worker', 'manager', 'emergency-duty'],
+    body: ratingConfirmed,
+    answers: { 200: { words: 'The contact as it stands', schema: contact } },
+  },
+  decide: {
+    id: 'decide',
+    method: 'POST',
+    path: '/api/work/{id}/decision',
+    summary: 'Decide a contact',
+    handledBy: 'work-queue',
+    roles: ['social-worker', 'manager', 'emergency-duty'],
+    body: decided,
+    answers: { 200: { words: 'The contact as it stands', schema: contact } },
+  },
+  openApi: {
+    id: 'openApi',
+    method: 'GET',
+    path: '/api/openapi.json',
+    summary: 'This contract as OpenAPI 3.1',
+    handledBy: 'referral-status',
+    roles: 'anyone',
+    answers: { 200: { words: 'OpenAPI document' } },
+  },
+} as const satisfies Record<string, Route>;
+
+export type RouteId = keyof typeof ROUTES;
+
+/** Every route, in the order documented. */
+export const ALL_ROUTES: readonly Route[] = Object.values(ROUTES);

@@ -1,0 +1,58 @@
+import { type Age, ageOn } from '../age.ts';
+import type { NarrativeSignal, Subject } from '../assessment.ts';
+import type { AuthorityRules } from '../authority.ts';
+import { CONCERN_CODES } from '../codes/concerns.ts';
+import { concernsAbout } from '../concerns-about.ts';
+import { readNarrative } from '../narrative/read-narrative.ts';
+import type { Findings } from '../prior-contact.ts';
+import { rate } from '../rating/rate.ts';
+import type { SuggestedRating } from '../rating/rating.ts';
+import type { Concerns, Referral } from '../referral.ts';
+import { type ContactCount, countContacts } from '../repeat-contacts/count-contacts.ts';
+import type { Reported } from '../repeat-contacts/same-incident.ts';
+import { localDate } from '../working-time/instants.ts';
+import { wordsOf } from './words-of.ts';
+
+/** One contact once it has been read and rated, before the referral's highest rating is known. */
+export interface ContactRead {
+  readonly number: number;
+  readonly subject: Subject;
+  readonly findings: Findings;
+  readonly concerns: Concerns;
+  readonly age: Age;
+  readonly narrativeSignals: readonly NarrativeSignal[];
+  readonly count: ContactCount;
+  readonly rating: SuggestedRating;
+}
+
+const isEarlyHelpAgreed = ({ asksFor, consent }: Referral): boolean =>
+  asksFor === 'early-help' && consent.told === 'yes' && consent.agreement === 'agreed';
+
+/** Reads what is known about one person and rates it. */
+export const readContact = (
+  referral: Referral,
+  subject: Subject,
+  number: number,
+  findings: Findings,
+  rules: AuthorityRules,
+  now: Reported,
+): ContactRead => {
+  const concerns = concernsAbout(referral, subject);
+  const answeredYes = new Set(CONCERN_CODES.filter((code) => concerns[code] === 'yes'));
+  const narrativeSignals = readNarrative(wordsOf(referral), answeredYes);
+  const age = ageOn(subject.person, localDate(now.receivedAt, rules.calendar.timeZone));
+  const count = countContacts(now, findings.priorContacts, rules);
+  const rating = rate({
+    about: subject.kind,
+    concerns,
+    age,
+    significantHarm: referral.significantHarm,
+    levelOfNeed: referral.levelOfNeed,
+    earlyHelpAgreed: isEarlyHelpAgreed(referral),
+    contactsInSixMonths: count.certain,
+    repeatContacts: rules.repeatContacts,
+    openCase: findings.openCase,
+    narrativeSignals,
+  });
+  return { number, subject, findings, concerns, age, narrativeSignals, count, rating };
+};

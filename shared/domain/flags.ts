@@ -1,0 +1,20 @@
+/** What a screener should notice before reading on. A flag never lowers a rating and never closes anything. */
+export const FLAG_WORDS = {
+  'three-contacts-in-six-months': 'Third or later contact in six months',
+  'potential-three-contacts-in-six-months':
+    'Third contact in six months, if the possible matches are this child',
+  'possible-duplicate-of-contact': 'May be the same incident as an earlier contact',
+  'same-child-certain': 'Earlier contact about the same child',
+  'same-child-possible': 'Earlier contact that may be about the same child',
+  'narrative-suggests-higher-risk': 'The words describe more than the answers given',
+  'identifier-invalid': 'An NHS number or UPN does not pass its check',
+  'consent-reason-missing': 'No reason given for not telling the family, or for referring without agreement',
+  'open-case-possible': 'May already be open to a social work team',
+  'search-incomplete': 'The search for earlier contacts was not complete',
+  'needs-manual-triage': 'A step failed when this arrived: read and rate it by hand',
+} as const;
+
+export type Flag = keyof typeof FLAG_WORDS;
+
+/** Every flag, in the order shown. */
+export const FLAGS = Object.keys(FLAG_WORDS) as Flag[]; // Object.keys forgets the key type

@@ -1,0 +1,112 @@
+import { type Age, ageOn } from './age.ts';
+import { wholeOf } from './assess/whole.ts';
+import type { Assessment, Clock, ContactAssessment, Subject } from './assessment.ts';
+import type { AuthorityRules } from './authority.ts';
+import { CONSENT_TABLE } from './consent/consent-table.ts';
+import { decideConsent } from './consent/decide-consent.ts';
+import type { ConsentDecision } from './consent/outcome.ts';
+import type { Flag } from './flags.ts';
+import type { QueueId } from './queues.ts';
+import type { SuggestedRating } from './rating/rating.ts';
+import { applied, MANUAL_TRIAGE_RULE, RULE_SET } from './rating/rules.ts';
+import type { Referral } from './referral.ts';
+import { subjectsOf } from './subjects.ts';
+import { clockFor } from './working-time/clock-for.ts';
+import { localDate } from './working-time/instants.ts';
+import { isOpen } from './working-time/opening.ts';
+
+const HOUR = 3_600_000;
+
+const RATING: SuggestedRating = {
+  level: 'red',
+  rules: [applied('red', MANUAL_TRIAGE_RULE)],
+  ruleSet: RULE_SET,
+};
+
+const READ_BY_HAND: ConsentDecision = {
+  outcome: 'proceed-without-agreement',
+  rule: 'consent.read-by-hand',
+  words: 'The answers about agreement could not be read: read them by hand',
+  harmSuspected: true,
+  managerAuthorisesChecks: true,
+  reasonMissing: false,
+  table: CONSENT_TABLE,
+};
+
+/** This is where failures end: whatever goes wrong below is answered with the most careful value. */
+const orElse = <T>(attempt: () => T, otherwise: T): T => {
+  try {
+    return attempt();
+  } catch {
+    return otherwise;
+  }
+};
+
+/** Elapsed hours, worked out without the calendar; an instant that cannot be read is due at once. */
+const plainClock = (receivedAt: string, hours: number): Clock => {
+  const start = Date.parse(receivedAt);
+  if (Number.isNaN(start)) return { starts: receivedAt, due: receivedAt, acknowledgeBy: receivedAt };
+  const after = (passed: number) => new Date(start + passed * HOUR).toISOString();
+  return { starts: after(0), due: after(hours), acknowledgeBy: after(24) };
+};
+
+const consentOf = (referral: Referral, subject: Subject | undefined, age: Age): ConsentDecision =>
+  orElse(
+    () =>
+      decideConsent({
+        answers: referral.consent,
+        ownAgreement: subject?.kind === 'child' ? subject.person.ownAgreement : undefined,
+        age,
+        harm: referral.significantHarm,
+        level: 'red',
+      }),
+    READ_BY_HAND,
+  );
+
+const queuesWhen = (open: boolean | undefined): readonly QueueId[] => {
+  // Where even the hours cannot be told, both get it: one of them is at work.
+  if (open === undefined) return ['mash', 'emergency-duty-team'];
+  return open ? ['mash'] : ['emergency-duty-team'];
+};
+
+/**
+ * The assessment of a referral when a step failed on its way in: red, by hand, at once. It fails itself on
+ * nothing it is given; what it cannot read it leaves to the person who reads it.
+ * Source: docs/reference.md#manual-triage.
+ *
+ * @param receivedAt instant, ISO 8601 in UTC
+ */
+export const manualTriage = (referral: Referral, rules: AuthorityRules, receivedAt: string): Assessment => {
+  const open = orElse<boolean | undefined>(() => isOpen(receivedAt, rules.calendar), undefined);
+  const clock = orElse(
+    () => clockFor('red', receivedAt, rules, referral.goesHomeAt),
+    orElse(() => plainClock(receivedAt, rules.clocks.redHours), plainClock(receivedAt, 4)),
+  );
+  const flags: readonly Flag[] = ['needs-manual-triage'];
+  const contact = (subject: Subject | undefined, number: number): ContactAssessment => {
+    const age = orElse<Age>(
+      () =>
+        subject === undefined
+          ? { kind: 'unknown' }
+          : ageOn(subject.person, localDate(receivedAt, rules.calendar.timeZone)),
+      { kind: 'unknown' },
+    );
+    const consent = consentOf(referral, subject, age);
+    return {
+      number,
+      rating: RATING,
+      narrativeSignals: [],
+      consent,
+      flags: consent.reasonMissing ? ['consent-reason-missing', ...flags] : flags,
+      queues: queuesWhen(open),
+      clock,
+      contactsInSixMonths: 1,
+      possibleContactsInSixMonths: 1,
+    };
+  };
+  const [first, ...others] = orElse(() => subjectsOf(referral), []);
+  return wholeOf(
+    [contact(first, 1), ...others.map((subject, index) => contact(subject, index + 2))],
+    open ?? false,
+  );
+};

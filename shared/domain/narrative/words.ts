@@ -1,0 +1,40 @@
+/** One word of a text: folded for comparing, with its place in the text as typed. */
+export interface Word {
+  /** Lower case, with straight apostrophes. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Begins with a capital inside a sentence: most likely a name. */
+  readonly isName: boolean;
+  /** What stands between the word before and this one. */
+  readonly after: 'space' | 'comma' | 'clause' | 'sentence';
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’‘ʼ`][\p{L}]+)*/gu;
+
+/** A new line that starts with a capital, a digit or a bullet is a new sentence; others only wrap. */
+const breakBetween = (between: string, isCapital: boolean): Word['after'] => {
+  if (/[.!?…]/.test(between) || /\n\s*\n/.test(between)) return 'sentence';
+  if (/[\n\r]/.test(between) && (isCapital || /[-*•]/.test(between))) return 'sentence';
+  if (/[;:()\u2013\u2014]|\s-+\s/.test(between)) return 'clause';
+  return between.includes(',') ? 'comma' : 'space';
+};
+
+const fold = (typed: string): string => typed.toLowerCase().replace(/[’‘ʼ`]/gu, "'");
+
+/** The words of a text in order, each knowing how it is parted from the one before. Linear in its length. */
+export const wordsIn = (text: string): Word[] => {
+  const words: Word[] = [];
+  let end = 0;
+  for (const found of text.matchAll(WORD)) {
+    const [typed] = found;
+    const isCapital = /^\p{Lu}/u.test(typed);
+    const between = text.slice(end, found.index);
+    const isDecimal = between === '.' && /^\d/.test(typed) && /\d$/.test(text.slice(0, end).slice(-1));
+    const after = words.length === 0 ? 'sentence' : isDecimal ? 'space' : breakBetween(between, isCapital);
+    const start = found.index;
+    end = start + typed.length;
+    words.push({ text: fold(typed), start, end, isName: isCapital && after !== 'sentence', after });
+  }
+  return words;
+};

@@ -1,0 +1,48 @@
+import { Temporal } from 'temporal-polyfill';
+import type { AuthorityRules } from '../authority.ts';
+import type { PriorContact } from '../prior-contact.ts';
+import { localDate } from '../working-time/instants.ts';
+import { countIncidents, isSameIncident, type Reported } from './same-incident.ts';
+
+/** Contacts of one person in the counting period, with the new one; the same incident counts once. */
+export interface ContactCount {
+  /** Those that are certainly this person. */
+  readonly certain: number;
+  /** The same, if the possible matches are this person. */
+  readonly possible: number;
+}
+
+type CountingRules = Pick<AuthorityRules, 'calendar' | 'repeatMonths' | 'sameIncidentHours'>;
+
+/**
+ * Counts the contacts in the calendar months up to and including today, by local dates: a contact on the same
+ * day of the month so many months ago still counts (the last day, where that month is shorter).
+ * Source: docs/reference.md#repeat-contacts.
+ */
+export const countContacts = (
+  now: Reported,
+  priorContacts: readonly PriorContact[],
+  rules: CountingRules,
+): ContactCount => {
+  const { timeZone } = rules.calendar;
+  const today = localDate(now.receivedAt, timeZone);
+  const first = Temporal.PlainDate.from(today).subtract({ months: rules.repeatMonths }).toString();
+  const inPeriod = priorContacts.filter(({ receivedAt }) => {
+    const date = localDate(receivedAt, timeZone);
+    return date >= first && date <= today;
+  });
+  const same = inPeriod.filter(({ grade }) => grade === 'same');
+  const maybe = inPeriod.filter(({ grade }) => grade !== 'different');
+  return {
+    certain: countIncidents([...same, now], rules.sameIncidentHours),
+    possible: countIncidents([...maybe, now], rules.sameIncidentHours),
+  };
+};
+
+/** May this be an incident already reported: same person, agency and agency reference, close together? */
+export const isPossibleDuplicate = (
+  now: Reported,
+  priorContacts: readonly PriorContact[],
+  sameIncidentHours: number,
+): boolean =>
+  priorContacts.some((prior) => prior.grade === 'same' && isSameIncident(prior, now, sameIncidentHours));

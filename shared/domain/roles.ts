@@ -1,0 +1,13 @@
+/** Who may do what. Nothing is open by default. See docs/architecture.md. */
+export const ROLES = [
+  'partner',
+  'agency-responder',
+  'screener',
+  'social-worker',
+  'manager',
+  'auditor',
+  'system',
+  'emergency-duty',
+] as const;
+
+export type Role = (typeof ROLES)[number];

@@ -1,0 +1,49 @@
+/**
+ * The closed catalogue of log messages. A log line holds a message from here and fields from the list below:
+ * nothing else can be logged, so nothing that a person typed ever is.
+ */
+export const LOG_MESSAGES = [
+  'request answered',
+  'request failed',
+  'search failed, sent for manual triage',
+  'rules failed, sent for manual triage',
+  'delivery failed',
+  'delivered',
+  'records could not be delivered',
+] as const;
+
+export type LogMessage = (typeof LOG_MESSAGES)[number];
+
+export interface LogFields {
+  readonly level?: 'info' | 'warn' | 'error';
+  readonly traceId?: string;
+  /** Id of the route, as in the contract. */
+  readonly route?: string;
+  readonly status?: number;
+  readonly milliseconds?: number;
+  readonly code?: string;
+  /** Class of an error, never its message: messages may quote what was typed. */
+  readonly error?: string;
+  /** Where in the code it was raised: function and file, without values. */
+  readonly where?: string;
+  readonly kind?: string;
+  readonly count?: number;
+}
+
+export type Log = (message: LogMessage, fields: LogFields) => void;
+
+/** Structured lines for CloudWatch, one JSON object each. */
+export const logTo =
+  (write: (line: string) => void, now: () => Date): Log =>
+  (message, { level = 'info', ...fields }) =>
+    write(JSON.stringify({ at: now().toISOString(), level, message, ...fields }));
+
+/** The class of an error and where it was raised. */
+export const errorFields = (error: unknown): Pick<LogFields, 'error' | 'where'> => {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const where = error.stack
+    ?.split('\n')
+    .find((line) => line.trimStart().startsWith('at '))
+    ?.trim();
+  return { error: error.name, ...(where !== undefined && { where }) };
+};

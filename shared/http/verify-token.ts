@@ -1,0 +1,44 @@
+import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { z } from 'zod';
+import { ROLES } from '../contract/roles.ts';
+import type { VerifyToken } from './caller.ts';
+
+const known = new Set<string>(ROLES);
+const isRole = (role: string): role is (typeof ROLES)[number] => known.has(role);
+
+/** Claims that are read; all others are left alone. Roles that this service does not know give no right. */
+const claims = z.object({
+  sub: z.string().min(1),
+  name: z.string().default(''),
+  email: z.email().optional(),
+  roles: z.array(z.string()).default([]),
+  agency: z.string().optional(),
+});
+
+/** Verifies access tokens (JWT) of one issuer for one audience. */
+export const createTokenVerifier = (expected: {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly keys: JWTVerifyGetKey;
+}): VerifyToken => {
+  const options = {
+    issuer: expected.issuer,
+    audience: expected.audience,
+    algorithms: ['RS256', 'ES256', 'PS256'],
+    requiredClaims: ['sub', 'exp'],
+    clockTolerance: 5,
+  };
+  return async (token) => {
+    try {
+      const { payload } = await jwtVerify(token, expected.keys, options);
+      const said = claims.safeParse(payload);
+      if (!said.success) return null;
+      const { sub, name, email, roles, agency } = said.data;
+      return { id: sub, name, email, agency, roles: roles.filter(isRole) };
+    } catch (error) {
+      if (error instanceof errors.JWKSTimeout) throw error;
+      if (error instanceof errors.JOSEError) return null;
+      throw error;
+    }
+  };
+};

@@ -1,0 +1,89 @@
+import { BANK_HOLIDAYS_ENGLAND } from '../domain/working-time/bank-holidays-england.ts';
+import { type AuthoritySettings, authoritySettings } from './schema.ts';
+
+const DAY = { opens: '08:30', closes: '17:00' };
+const DESK = ['screener', 'social-worker', 'manager'] as const;
+const DECIDERS = ['social-worker', 'manager'] as const;
+
+/** The demonstration authority. No such place exists. */
+export const EXAMPLESHIRE: AuthoritySettings = authoritySettings.parse({
+  version: 'exampleshire-1',
+  id: 'exampleshire',
+  name: 'Exampleshire',
+  referencePrefix: 'EX',
+  phones: {
+    mash: { name: 'Exampleshire MASH', number: '01632 960100' },
+    emergencyDutyTeam: { name: 'Emergency Duty Team', number: '01632 960999' },
+  },
+  calendar: {
+    timeZone: 'Europe/London',
+    openingHours: {
+      monday: DAY,
+      tuesday: DAY,
+      wednesday: DAY,
+      thursday: DAY,
+      friday: { opens: '08:30', closes: '16:30' },
+    },
+    bankHolidays: [...BANK_HOLIDAYS_ENGLAND],
+  },
+  clocks: { redHours: 4, amberWorkingDays: 1, yellowWorkingDays: 3, acknowledgeWorkingDays: 1 },
+  repeatMonths: 6,
+  repeatContacts: 3,
+  sameIncidentHours: 72,
+  leaseMinutes: 30,
+  mostPerMatchingKey: 100,
+  queues: {
+    mash: { name: 'Children’s MASH', about: 'Screening by the hub', workedBy: [...DESK] },
+    'emergency-duty-team': {
+      name: 'Emergency Duty Team',
+      about: 'Urgent work while the MASH is closed',
+      workedBy: ['emergency-duty', 'manager'],
+    },
+    'consent-clarification': {
+      name: 'Consent to clarify',
+      about: 'Received; the referrer has to speak to the family first. The clock keeps running',
+      workedBy: [...DESK],
+    },
+    'manager-decision': {
+      name: 'Manager’s decision',
+      about: 'Agreement refused without suspected significant harm, and third contacts in six months',
+      workedBy: ['manager'],
+    },
+    'early-help': { name: 'Early help', about: 'Families who would welcome help', workedBy: [...DESK] },
+    'allocated-team': {
+      name: 'Allocated teams',
+      about: 'Children already open to a social work team',
+      workedBy: [...DECIDERS],
+    },
+    lado: {
+      name: 'Designated officer (LADO)',
+      about: 'Allegations against people who work with children',
+      workedBy: ['manager'],
+    },
+    'adult-safeguarding': { name: 'Adult MASH', about: 'Adults at risk', workedBy: [...DECIDERS] },
+    'youth-homelessness': {
+      name: 'Youth homelessness',
+      about: '16- and 17-year-olds with nowhere to stay',
+      workedBy: [...DECIDERS],
+    },
+    'domestic-abuse-triage': {
+      name: 'Domestic abuse triage',
+      about: 'Daily multi-agency triage',
+      workedBy: [...DESK],
+    },
+  },
+  agencies: [
+    { id: 'exampleshire-high', name: 'Exampleshire High School', source: '2A' },
+    { id: 'canal-road-primary', name: 'Canal Road Primary School', source: '2A' },
+    { id: 'st-brannocks-primary', name: 'St Brannock’s Primary School', source: '2A' },
+    { id: 'exampleshire-police', name: 'Exampleshire Police', source: '6' },
+    { id: 'exampleshire-hospital', name: 'Exampleshire General Hospital', source: '3E' },
+    { id: 'health-visiting', name: 'Exampleshire Health Visiting', source: '3B' },
+    { id: 'school-nursing', name: 'Exampleshire School Nursing', source: '3C' },
+    { id: 'midwifery', name: 'Exampleshire Midwifery', source: '3D' },
+    { id: 'housing-options', name: 'Exampleshire Housing Options', source: '4' },
+    { id: 'youth-justice', name: 'Exampleshire Youth Justice Service', source: '5B' },
+    { id: 'riverside-nursery', name: 'Riverside Nursery', source: '8' },
+  ],
+  alerts: { mash: 'mash-duty@exampleshire.example', emergencyDutyTeam: 'edt@exampleshire.example' },
+});

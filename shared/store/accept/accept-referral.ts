@@ -1,0 +1,98 @@
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { followOn } from '../audit/event.ts';
+import { batchPut } from '../batch-put.ts';
+import { refusalsOf, StoreBusy } from '../errors.ts';
+import type { OnceItem } from '../items/once.ts';
+import { markDelivered } from '../outbox.ts';
+import { MOST_ACTIONS, type Records } from '../records.ts';
+import { keys } from '../table.ts';
+import type { ToAccept } from './accepted.ts';
+import { earlierAnswer } from './once.ts';
+import { newReference } from './reference.ts';
+import { contactItemsOf, findableItemsOf, formItemOf, outboxItemOf, workItemsOf } from './to-items.ts';
+
+export type Accepted =
+  | { readonly kind: 'accepted'; readonly reference: string; readonly answer: string }
+  /** The caller's key has been answered before, perhaps for another body. */
+  | { readonly kind: 'answered-before'; readonly earlier: OnceItem };
+
+type Item = Record<string, unknown>;
+
+const TRIES = 10;
+const soon = (attempt: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * 30 * 2 ** Math.min(attempt, 5)));
+
+/** All items of one referral: those that must stand together, and those that make it findable. */
+const itemsOf = (reference: string, accept: ToAccept) => {
+  const contacts = contactItemsOf(reference, accept);
+  const sender = { ...accept.sender, agencyReference: accept.form.agencyReference };
+  const findable = contacts.flatMap((contact, at) => {
+    const hashed = accept.contacts[at]?.keys ?? [];
+    const items = findableItemsOf(contact, sender, hashed);
+    return [items.history, ...items.keys];
+  });
+  const alerts = accept.assessment.work
+    .filter(({ queue, level }) => level === 'red' && (queue === 'mash' || queue === 'emergency-duty-team'))
+    .map(({ queue }) => outboxItemOf('red-alert', reference, accept.receivedAt, queue));
+  const together: Item[] = [
+    formItemOf(reference, accept),
+    ...contacts,
+    ...workItemsOf(reference, accept),
+    followOn(reference, null, accept.happening),
+    outboxItemOf('receipt', reference, accept.receivedAt),
+    ...alerts,
+  ];
+  return { together, findable, keysUnknown: accept.contacts.some((contact) => contact.keys === null) };
+};
+
+const putNew = (table: string, item: Item) => ({
+  Put: { TableName: table, Item: item, ConditionExpression: 'attribute_not_exists(pk)' },
+});
+
+/**
+ * Writes a referral in one transaction: form, contacts, work items, keys, audit, outbox and idempotency, so
+ * that all of it is there or none. Where that passes a transaction's hundred actions, the keys follow, and an
+ * event in the outbox completes them if this process ends in between.
+ * @throws StoreBusy when the store kept refusing; nothing was written then.
+ */
+export const acceptReferral = async (
+  records: Records,
+  prefix: string,
+  accept: ToAccept,
+): Promise<Accepted> => {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const reference = newReference(prefix);
+    const { together, findable, keysUnknown } = itemsOf(reference, accept);
+    const answer = accept.answerFor(reference);
+    const once: OnceItem = {
+      ...keys.once(accept.once.hash),
+      sk: 'ONCE',
+      payload: accept.once.payload,
+      reference,
+      answer,
+      expiresAt: accept.once.expiresAt,
+    };
+    const fits = 1 + together.length + findable.length <= MOST_ACTIONS;
+    const later = fits && !keysUnknown ? null : outboxItemOf('complete-keys', reference, accept.receivedAt);
+    const items = [once, ...together, ...(fits ? findable : []), ...(later === null ? [] : [later])];
+    try {
+      await records.client.send(
+        new TransactWriteCommand({ TransactItems: items.map((item) => putNew(records.table, item)) }),
+      );
+    } catch (error) {
+      if (refusalsOf(error) === null) throw error;
+      const earlier = await earlierAnswer(records, accept.once.hash);
+      if (earlier !== null) return { kind: 'answered-before', earlier };
+      await soon(attempt);
+      continue;
+    }
+    if (!fits && later !== null && !keysUnknown) {
+      // The referral is in; if this fails the outbox completes it.
+      await batchPut(records, findable)
+        .then(() => markDelivered(records, later.id, accept.receivedAt))
+        .catch(() => undefined);
+    }
+    return { kind: 'accepted', reference, answer };
+  }
+  throw new StoreBusy('The referral could not be written');
+};

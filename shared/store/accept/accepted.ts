@@ -1,0 +1,43 @@
+import type { Assessment, Subject } from '../../domain/assessment.ts';
+import type { ReferralSource } from '../../domain/codes/referral-sources.ts';
+import type { Findings } from '../../domain/prior-contact.ts';
+import type { Referral } from '../../domain/referral.ts';
+import type { Happening } from '../audit/event.ts';
+import type { HashedKey } from '../matching-hash.ts';
+
+/** One person of a referral that is about to be accepted. */
+export interface ContactToAccept {
+  readonly subject: Subject;
+  readonly personId: string;
+  readonly findings: Findings;
+  /** Null when the search failed: the keys are then completed from the outbox. */
+  readonly keys: readonly HashedKey[] | null;
+  /** Initials and age as the queue shows them. */
+  readonly listedAs: { readonly initials: string; readonly age: string };
+}
+
+/** Everything that one accepted referral becomes, before it has its reference. */
+export interface ToAccept {
+  readonly receivedAt: string;
+  readonly form: Referral;
+  readonly sender: {
+    readonly id: string;
+    readonly agencyId: string;
+    readonly agencyName: string;
+    readonly source: ReferralSource;
+    readonly replyTo?: string | undefined;
+  };
+  readonly contacts: readonly ContactToAccept[];
+  readonly assessment: Assessment;
+  readonly settings: string;
+  readonly happening: Happening;
+  readonly once: {
+    /** Hash of the caller and their key. */
+    readonly hash: string;
+    readonly payload: string;
+    /** Until when the same key answers as before, in epoch seconds. */
+    readonly expiresAt: number;
+  };
+  /** The answer to the sender, once the reference is known. */
+  readonly answerFor: (reference: string) => string;
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { identityOf } from '../identity-of.ts';
+import type { ContactItem } from '../items/contact.ts';
+import type { FormItem } from '../items/form.ts';
+import type { ContactKeyItem, PersonContactItem } from '../items/matching-key.ts';
+import type { OutboxItem, OutboxKind } from '../items/outbox.ts';
+import type { WorkItem } from '../items/work.ts';
+import { contactIdOf, keys, placeInOutbox, placeInQueue } from '../table.ts';
+import type { ContactToAccept, ToAccept } from './accepted.ts';
+
+export const formItemOf = (reference: string, accept: ToAccept): FormItem => {
+  const { level, consent, flags, clock, mashOpen } = accept.assessment;
+  return {
+    ...keys.form(reference),
+    sk: 'FORM',
+    reference,
+    receivedAt: accept.receivedAt,
+    agencyId: accept.sender.agencyId,
+    agencyName: accept.sender.agencyName,
+    source: accept.sender.source,
+    senderId: accept.sender.id,
+    replyTo: accept.sender.replyTo,
+    form: accept.form,
+    summary: { level, consent, flags, clock, mashOpen },
+    contacts: accept.contacts.length,
+    settings: accept.settings,
+  };
+};
+
+export const contactItemsOf = (reference: string, accept: ToAccept): ContactItem[] =>
+  accept.assessment.contacts.flatMap((assessment, at) => {
+    const contact = accept.contacts[at];
+    if (contact === undefined) return [];
+    return {
+      ...keys.contact(reference, assessment.number),
+      reference,
+      contactId: contactIdOf(reference, assessment.number),
+      number: assessment.number,
+      receivedAt: accept.receivedAt,
+      personId: contact.personId,
+      subject: contact.subject,
+      assessment,
+      priorContacts: [...contact.findings.priorContacts],
+      openCase: contact.findings.openCase,
+      level: assessment.rating.level,
+      due: assessment.clock.due,
+      decisions: {},
+      version: 1,
+    };
+  });
+
+export const workItemsOf = (reference: string, accept: ToAccept): WorkItem[] =>
+  accept.assessment.work.map((work) => ({
+    ...keys.work(reference, work.queue),
+    ...placeInQueue(work.queue, { ...work, receivedAt: accept.receivedAt, reference }),
+    reference,
+    queue: work.queue,
+    contacts: [...work.contacts],
+    decided: [],
+    level: work.level,
+    due: work.due,
+    receivedAt: accept.receivedAt,
+    agencyName: accept.sender.agencyName,
+    people: work.contacts.flatMap((number) => {
+      const contact = accept.contacts[number - 1];
+      return contact === undefined ? [] : { number, ...contact.listedAs };
+    }),
+    flags: [
+      ...new Set(work.contacts.flatMap((number) => accept.assessment.contacts[number - 1]?.flags ?? [])),
+    ],
+    done: false,
+    version: 1,
+  }));
+
+interface Sender {
+  readonly agencyId: string;
+  readonly agencyReference?: string | undefined;
+  readonly source: FormItem['source'];
+}
+
+/** What lets later referrals find this contact: its place in the person's history and its matching keys. */
+export const findableItemsOf = (
+  contact: Pick<ContactItem, 'contactId' | 'reference' | 'receivedAt' | 'personId' | 'subject'>,
+  sender: Sender,
+  hashed: NonNullable<ContactToAccept['keys']>,
+): { history: PersonContactItem; keys: ContactKeyItem[] } => {
+  const { contactId, reference, receivedAt, personId } = contact;
+  const shared = {
+    contactId,
+    reference,
+    personId,
+    receivedAt,
+    agencyId: sender.agencyId,
+    agencyReference: sender.agencyReference,
+    source: sender.source,
+  };
+  return {
+    history: { ...keys.personContact(personId, receivedAt, contactId), ...shared },
+    keys: hashed.map(({ hash }) => ({
+      ...keys.matchingContact(hash, receivedAt, contactId),
+      kind: 'contact',
+      ...shared,
+      identity: identityOf(contact.subject),
+    })),
+  };
+};
+
+export const outboxItemOf = (kind: OutboxKind, reference: string, at: string, queue?: string): OutboxItem => {
+  const id = randomUUID();
+  return {
+    ...keys.outbox(id),
+    ...placeInOutbox(at, id),
+    sk: 'EVENT',
+    id,
+    kind,
+    reference,
+    at,
+    tries: 0,
+    ...(queue !== undefined && { queue }),
+  };
+};

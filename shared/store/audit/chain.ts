@@ -1,0 +1,88 @@
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { hashOf } from '../canonical.ts';
+import { StoreBusy } from '../errors.ts';
+import type { Records } from '../records.ts';
+import { keys } from '../table.ts';
+import { type AuditEvent, auditEvent, followOn, type Happening } from './event.ts';
+
+/** Times a change is tried again when others write to the same chain at the same moment. */
+export const CHAIN_TRIES = 12;
+
+const soon = (attempt: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(20 * 2 ** attempt, 400)));
+
+/** The last event about a subject, or null when there is none. */
+export const lastEvent = async ({ client, table }: Records, subject: string): Promise<AuditEvent | null> => {
+  const { Items } = await client.send(
+    new QueryCommand({
+      TableName: table,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': keys.audit(subject) },
+      ScanIndexForward: false,
+      Limit: 1,
+      ConsistentRead: true,
+    }),
+  );
+  const [last] = Items ?? [];
+  return last === undefined ? null : auditEvent.parse(last);
+};
+
+/** All events about a subject, oldest first. */
+export const chainOf = async ({ client, table }: Records, subject: string): Promise<AuditEvent[]> => {
+  const events: AuditEvent[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': keys.audit(subject) },
+        ConsistentRead: true,
+        ExclusiveStartKey: from,
+      }),
+    );
+    events.push(...(page.Items ?? []).map((item) => auditEvent.parse(item)));
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+  return events;
+};
+
+/** An action of a transaction that adds an event, refused if its place in the chain is taken. */
+export const putEvent = (table: string, event: AuditEvent) => ({
+  Put: { TableName: table, Item: event, ConditionExpression: 'attribute_not_exists(pk)' },
+});
+
+/**
+ * Makes a change that needs a place in a subject's chain, trying again while others take that place.
+ * `change` answers `again` when it lost its place and must be tried with a later one.
+ * @throws StoreBusy when it keeps losing.
+ */
+export const inChain = async <Result>(
+  records: Records,
+  subject: string,
+  change: (after: AuditEvent | null) => Promise<Result | 'again'>,
+): Promise<Result> => {
+  for (let attempt = 0; attempt < CHAIN_TRIES; attempt += 1) {
+    const result = await change(await lastEvent(records, subject));
+    if (result !== 'again') return result;
+    await soon(attempt);
+  }
+  throw new StoreBusy('The record is being changed by others');
+};
+
+/** Adds an event about a subject. */
+export const recordEvent = async (records: Records, subject: string, happening: Happening): Promise<void> => {
+  await inChain(records, subject, async (after) => {
+    const { Put } = putEvent(records.table, followOn(subject, after, happening));
+    try {
+      await records.client.send(new PutCommand(Put));
+      return 'recorded';
+    } catch (error) {
+      if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return 'again';
+      throw error;
+    }
+  });
+};
+
+/** The subject under which what one member of staff looked at is kept. */
+export const staffSubject = (staffId: string): string => `STAFF.${hashOf(staffId)}`;

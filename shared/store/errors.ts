@@ -1,0 +1,52 @@
+const RETRYABLE = new Set([
+  'InternalServerError',
+  'ItemCollectionSizeLimitExceededException',
+  'LimitExceededException',
+  'NetworkingError',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'ResourceNotFoundException',
+  'ServiceUnavailable',
+  'ThrottlingException',
+  'TimeoutError',
+  'TransactionConflictException',
+  'TransactionInProgressException',
+  'UnrecognizedClientException',
+  'AggregateError',
+]);
+
+const CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
+
+/** Raised when a change kept meeting other people's changes: worth trying again. */
+export class StoreBusy extends Error {
+  override readonly name = 'StoreBusy';
+}
+
+/**
+ * Is this failure the store's and not the caller's, so that the same request may go through later?
+ * The one place where retryable and permanent failures are told apart.
+ */
+export const isUnavailable = (error: unknown): boolean =>
+  error instanceof StoreBusy ||
+  (error instanceof Error &&
+    (RETRYABLE.has(error.name) ||
+      ('code' in error && typeof error.code === 'string' && CONNECTION.has(error.code)) ||
+      (error.cause !== undefined && isUnavailable(error.cause))));
+
+/** Why one action of a transaction was refused. */
+export interface Refusal {
+  readonly code: string;
+  readonly item: unknown;
+}
+
+/** The refusals of a cancelled transaction in the order of its actions; null when it was not cancelled. */
+export const refusalsOf = (error: unknown): readonly Refusal[] | null => {
+  if (!(error instanceof Error) || error.name !== 'TransactionCanceledException') return null;
+  if (!('CancellationReasons' in error) || !Array.isArray(error.CancellationReasons)) return null;
+  return error.CancellationReasons.map((reason: { Code?: string; Item?: unknown }) => ({
+    code: reason.Code ?? 'None',
+    item: reason.Item,
+  }));
+};
+
+export const CONDITION_FAILED = 'ConditionalCheckFailed';

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/**
+ * What has to happen after a change, kept until it has: a message to send, or matching keys to complete.
+ * It holds a reference and codes; whoever delivers it reads the rest from the record.
+ */
+export const OUTBOX_KINDS = ['receipt', 'red-alert', 'outcome', 'complete-keys'] as const;
+
+export type OutboxKind = (typeof OUTBOX_KINDS)[number];
+
+export const outboxItem = z.strictObject({
+  pk: z.string(),
+  sk: z.literal('EVENT'),
+  gsi1pk: z.string().optional(),
+  gsi1sk: z.string().optional(),
+  id: z.string(),
+  kind: z.enum(OUTBOX_KINDS),
+  reference: z.string(),
+  /** The queue that a red alert is for. */
+  queue: z.string().optional(),
+  at: z.string(),
+  deliveredAt: z.string().optional(),
+  tries: z.int(),
+});
+
+export type OutboxItem = z.infer<typeof outboxItem>;

@@ -1,0 +1,39 @@
+import type { OpenCase } from '../domain/prior-contact.ts';
+import type { Identity } from '../matching/identity.ts';
+import { batchPut } from './batch-put.ts';
+import type { OpenCaseKeyItem } from './items/matching-key.ts';
+import { hashedKeysOf, type MatchingSecret } from './matching-hash.ts';
+import type { Records } from './records.ts';
+import { keys } from './table.ts';
+
+/** One open case as the authority's own register has it. */
+export interface RegisteredCase {
+  readonly caseId: string;
+  readonly team: string;
+  readonly worker?: string | undefined;
+  readonly plan?: OpenCase['plan'];
+  readonly child: Identity;
+}
+
+/** Puts cases of the register under their children's matching keys. Putting a case again replaces it. */
+export const putOpenCases = async (
+  records: Records,
+  cases: readonly RegisteredCase[],
+  secret: MatchingSecret,
+): Promise<number> => {
+  const items = cases.flatMap(({ caseId, team, worker, plan, child }) =>
+    hashedKeysOf(child, secret).map(
+      ({ hash }): OpenCaseKeyItem => ({
+        ...keys.matchingOpenCase(hash, caseId),
+        kind: 'open-case',
+        caseId,
+        team,
+        worker,
+        plan,
+        identity: child,
+      }),
+    ),
+  );
+  await batchPut(records, items);
+  return items.length;
+};

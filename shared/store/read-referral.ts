@@ -1,0 +1,45 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type ContactItem, contactItem } from './items/contact.ts';
+import { type FormItem, formItem } from './items/form.ts';
+import { type WorkItem, workItem } from './items/work.ts';
+import type { Records } from './records.ts';
+import { keys } from './table.ts';
+
+/** A referral with its contacts and the work they are, as stored. */
+export interface StoredReferral {
+  readonly form: FormItem;
+  readonly contacts: readonly ContactItem[];
+  readonly work: readonly WorkItem[];
+}
+
+/** Reads a whole referral, or null when there is none by that reference. */
+export const readReferral = async (
+  { client, table }: Records,
+  reference: string,
+): Promise<StoredReferral | null> => {
+  const items: Record<string, unknown>[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': keys.referral(reference) },
+        ConsistentRead: true,
+        ExclusiveStartKey: from,
+      }),
+    );
+    items.push(...(page.Items ?? []));
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+
+  const ofKind = (start: string): Record<string, unknown>[] =>
+    items.filter(({ sk }) => typeof sk === 'string' && sk.startsWith(start));
+  const [form] = ofKind('FORM');
+  if (form === undefined) return null;
+  return {
+    form: formItem.parse(form),
+    contacts: ofKind('CONTACT#').map((item) => contactItem.parse(item)),
+    work: ofKind('WORK#').map((item) => workItem.parse(item)),
+  };
+};

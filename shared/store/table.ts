@@ -1,0 +1,68 @@
+import type { QueueId } from '../domain/queues.ts';
+import { type Level, rankOf } from '../domain/rating/level.ts';
+
+/**
+ * The layout of the records table, in one place. No key or index value holds a name, a date of birth, an
+ * address or a number of a person: only random ids, keyed hashes, queue names and instants.
+ */
+export const TABLE = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  timeToLive: 'expiresAt',
+  index: { name: 'queue', partitionKey: 'gsi1pk', sortKey: 'gsi1sk' },
+} as const;
+
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+const padded = (number: number, digits: number): string => String(number).padStart(digits, '0');
+
+export const contactIdOf = (reference: string, number: number): string => `${reference}.${number}`;
+
+export const keys = {
+  referral: (reference: string) => `REFERRAL#${reference}`,
+  form: (reference: string): Key => ({ pk: keys.referral(reference), sk: 'FORM' }),
+  contact: (reference: string, number: number): Key => ({
+    pk: keys.referral(reference),
+    sk: `CONTACT#${padded(number, 2)}`,
+  }),
+  work: (reference: string, queue: QueueId): Key => ({ pk: keys.referral(reference), sk: `WORK#${queue}` }),
+  matching: (hash: string) => `KEY#${hash}`,
+  matchingContact: (hash: string, receivedAt: string, contactId: string): Key => ({
+    pk: keys.matching(hash),
+    sk: `${receivedAt}#${contactId}`,
+  }),
+  matchingOpenCase: (hash: string, caseId: string): Key => ({
+    pk: keys.matching(hash),
+    sk: `OPEN#${caseId}`,
+  }),
+  person: (personId: string) => `PERSON#${personId}`,
+  personContact: (personId: string, receivedAt: string, contactId: string): Key => ({
+    pk: keys.person(personId),
+    sk: `CONTACT#${receivedAt}#${contactId}`,
+  }),
+  audit: (subject: string) => `AUDIT#${subject}`,
+  auditEvent: (subject: string, sequence: number): Key => ({
+    pk: keys.audit(subject),
+    sk: padded(sequence, 9),
+  }),
+  outbox: (id: string): Key => ({ pk: `OUTBOX#${id}`, sk: 'EVENT' }),
+  once: (hash: string): Key => ({ pk: `ONCE#${hash}`, sk: 'ONCE' }),
+} as const;
+
+/** Where open work stands in its queue: rank, then due, then received. */
+export const placeInQueue = (
+  queue: QueueId,
+  work: { level: Level; due: string; receivedAt: string; reference: string },
+): { gsi1pk: string; gsi1sk: string } => ({
+  gsi1pk: `QUEUE#${queue}`,
+  gsi1sk: `${rankOf(work.level)}#${work.due}#${work.receivedAt}#${work.reference}`,
+});
+
+/** Where an undelivered event stands until its delivery is recorded. */
+export const placeInOutbox = (at: string, id: string): { gsi1pk: string; gsi1sk: string } => ({
+  gsi1pk: 'OUTBOX',
+  gsi1sk: `${at}#${id}`,
+});

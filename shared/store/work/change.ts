@@ -1,0 +1,56 @@
+import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { inChain, putEvent } from '../audit/chain.ts';
+import { followOn, type Happening } from '../audit/event.ts';
+import { refusalsOf } from '../errors.ts';
+import type { ContactItem } from '../items/contact.ts';
+import type { WorkItem } from '../items/work.ts';
+import { readReferral, type StoredReferral } from '../read-referral.ts';
+import type { Records } from '../records.ts';
+
+export type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/** A change that is not possible as things stand. */
+export type Refused = 'not-found' | 'not-held' | 'already-done';
+
+/** Actions that make a change, with what is written about it in the audit. */
+export interface Change {
+  readonly actions: readonly Action[];
+  readonly happening: Happening;
+}
+
+/** Replaces an item as it was read: refused when anybody changed it since. */
+export const replace = (table: string, item: WorkItem | ContactItem): Action => ({
+  Put: {
+    TableName: table,
+    Item: { ...item, version: item.version + 1 },
+    ConditionExpression: 'version = :seen',
+    ExpressionAttributeValues: { ':seen': item.version },
+  },
+});
+
+/**
+ * Changes a referral as it stands now, with its audit event, in one transaction. When others change it at the
+ * same moment it is read and thought over again.
+ * @throws StoreBusy when that keeps happening.
+ */
+export const changeReferral = (
+  records: Records,
+  reference: string,
+  think: (referral: StoredReferral) => Change | Refused,
+): Promise<StoredReferral | Refused> =>
+  inChain<StoredReferral | Refused>(records, reference, async (after) => {
+    const referral = await readReferral(records, reference);
+    if (referral === null) return 'not-found';
+    const change = think(referral);
+    if (typeof change === 'string') return change;
+    const event = followOn(reference, after, change.happening);
+    try {
+      await records.client.send(
+        new TransactWriteCommand({ TransactItems: [...change.actions, putEvent(records.table, event)] }),
+      );
+    } catch (error) {
+      if (refusalsOf(error) === null) throw error;
+      return 'again';
+    }
+    return (await readReferral(records, reference)) ?? 'not-found';
+  });

@@ -1,0 +1,102 @@
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import type { QueueId } from '../../domain/queues.ts';
+import { inChain, putEvent } from '../audit/chain.ts';
+import { followOn } from '../audit/event.ts';
+import { CONDITION_FAILED, refusalsOf } from '../errors.ts';
+import { isHeld, type WorkItem, workItem } from '../items/work.ts';
+import type { Records } from '../records.ts';
+import { keys } from '../table.ts';
+import { listQueue, type QueuePage } from './list-queue.ts';
+import { type AtWork, actorOf } from './worker.ts';
+
+const PAGE = 25;
+
+const heldByThisPress = (work: WorkItem, worker: AtWork, claimKey: string | undefined): boolean =>
+  claimKey !== undefined && work.holder?.id === worker.id && work.claimKey === claimKey;
+
+/** Takes one piece of work if it still is as it was seen; null when somebody else was faster. */
+const claim = (
+  records: Records,
+  seen: WorkItem,
+  worker: AtWork,
+  claimKey: string | undefined,
+): Promise<WorkItem | null> =>
+  inChain(records, seen.reference, async (after) => {
+    const event = followOn(seen.reference, after, {
+      at: worker.now,
+      action: 'pulled',
+      by: actorOf(worker),
+      detail: { queue: seen.queue },
+    });
+    try {
+      await records.client.send(
+        new TransactWriteCommand({
+          TransactItems: [
+            {
+              Update: {
+                TableName: records.table,
+                Key: keys.work(seen.reference, seen.queue),
+                UpdateExpression:
+                  'SET holder = :holder, leaseUntil = :until, version = :next' +
+                  (claimKey === undefined ? ' REMOVE claimKey' : ', claimKey = :claimKey'),
+                // The version changes with every claim and release, so this names the holder and lease seen.
+                ConditionExpression: 'version = :seen AND done = :open',
+                ExpressionAttributeValues: {
+                  ':holder': { id: worker.id, name: worker.name },
+                  ':until': worker.leaseUntil,
+                  ':next': seen.version + 1,
+                  ':seen': seen.version,
+                  ':open': false,
+                  ...(claimKey !== undefined && { ':claimKey': claimKey }),
+                },
+                ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+              },
+            },
+            putEvent(records.table, event),
+          ],
+        }),
+      );
+    } catch (error) {
+      const refusals = refusalsOf(error);
+      if (refusals === null) throw error;
+      const [lost] = refusals;
+      if (lost?.code !== CONDITION_FAILED) return 'again';
+      const now = workItem.safeParse(lost.item);
+      return now.success && heldByThisPress(now.data, worker, claimKey) ? now.data : null;
+    }
+    return {
+      ...seen,
+      holder: { id: worker.id, name: worker.name },
+      leaseUntil: worker.leaseUntil,
+      claimKey,
+      version: seen.version + 1,
+    };
+  });
+
+/**
+ * The most urgent work of a queue that nobody holds, now held by this person; null when there is none.
+ * However many pull at once, each gets a different piece and together they get the top of the list: work is
+ * passed over only when somebody else has taken it. The same `claimKey` gives the same work again.
+ * @throws StoreBusy when the queue changes too fast to take anything.
+ */
+export const pullNext = async (
+  records: Records,
+  queue: QueueId,
+  worker: AtWork,
+  claimKey?: string,
+): Promise<WorkItem | null> => {
+  let from: QueuePage['next'] = null;
+  do {
+    const page: QueuePage = await listQueue(records, queue, PAGE, from);
+    for (const work of page.work) {
+      if (isHeld(work, worker.now)) {
+        if (heldByThisPress(work, worker, claimKey)) return work;
+        continue;
+      }
+      const claimed = await claim(records, work, worker, claimKey);
+      if (claimed !== null) return claimed;
+    }
+    from = page.next;
+  } while (from !== null);
+  return null;
+};

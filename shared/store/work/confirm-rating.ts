@@ -1,0 +1,137 @@
+import type { QueueId } from '../../domain/queues.ts';
+import { type Level, mostUrgent } from '../../domain/rating/level.ts';
+import { outboxItemOf } from '../accept/to-items.ts';
+import type { ContactItem } from '../items/contact.ts';
+import type { WorkItem } from '../items/work.ts';
+import type { StoredReferral } from '../read-referral.ts';
+import type { Records } from '../records.ts';
+import { keys, placeInQueue } from '../table.ts';
+import { type Action, changeReferral, type Refused, replace } from './change.ts';
+import { heldWork } from './held-work.ts';
+import { type AtWork, actorOf } from './worker.ts';
+
+export interface RatingConfirmation {
+  readonly contact: number;
+  readonly level: Level;
+  readonly reason?: string | undefined;
+  /** When a contact at this level is due, from when it was received. */
+  readonly dueFor: (contact: ContactItem) => string;
+  /** Where a red has to be: the hub, or the duty team while the hub is closed. */
+  readonly redQueue: QueueId;
+}
+
+const reranked = (work: WorkItem, contacts: readonly ContactItem[]): WorkItem => {
+  const here = contacts.filter(
+    ({ number }) => work.contacts.includes(number) && !work.decided.includes(number),
+  );
+  if (here.length === 0) return work;
+  const level = mostUrgent(here.map((contact) => contact.level));
+  const due = here.map((contact) => contact.due).sort()[0] ?? work.due;
+  return { ...work, level, due, ...placeInQueue(work.queue, { ...work, level, due }) };
+};
+
+/** A red that is in neither the hub's nor the duty team's open work goes there too. */
+const redInItsPlace = (
+  referral: StoredReferral,
+  contact: ContactItem,
+  queue: QueueId,
+): { work: WorkItem; isNew: boolean } | null => {
+  const places = referral.work.filter(
+    (work) => work.queue === 'mash' || work.queue === 'emergency-duty-team',
+  );
+  if (places.some((work) => work.contacts.includes(contact.number) && !work.done)) return null;
+  const there = referral.work.find((work) => work.queue === queue);
+  const { form } = referral;
+  const everyone = referral.work.flatMap(({ people }) => people);
+  const contacts = [...new Set([...(there?.contacts ?? []), contact.number])].sort((a, b) => a - b);
+  const work: WorkItem = {
+    ...keys.work(form.reference, queue),
+    ...placeInQueue(queue, { ...contact, reference: form.reference }),
+    reference: form.reference,
+    queue,
+    contacts,
+    decided: (there?.decided ?? []).filter((number) => number !== contact.number),
+    level: contact.level,
+    due: contact.due,
+    receivedAt: form.receivedAt,
+    agencyName: form.agencyName,
+    people: contacts.flatMap((number) => everyone.find((person) => person.number === number) ?? []),
+    flags: [...contact.assessment.flags],
+    done: false,
+    version: there?.version ?? 1,
+  };
+  return { work, isNew: there === undefined };
+};
+
+/**
+ * Records a social worker's rating of one contact. Its clock and the place of its work in every queue follow,
+ * and a contact that becomes red goes to the hub or the duty team as well.
+ */
+export const confirmRating = (
+  records: Records,
+  reference: string,
+  queue: QueueId,
+  worker: AtWork,
+  confirmation: RatingConfirmation,
+): Promise<StoredReferral | Refused> =>
+  changeReferral(records, reference, (referral) => {
+    const held = heldWork(referral, queue, worker);
+    if (typeof held === 'string') return held;
+    const before = referral.contacts.find(({ number }) => number === confirmation.contact);
+    if (before === undefined || !held.contacts.includes(before.number)) return 'not-found';
+
+    const changed = before.level !== confirmation.level;
+    const contact: ContactItem = {
+      ...before,
+      level: confirmation.level,
+      due: changed ? confirmation.dueFor(before) : before.due,
+      confirmed: {
+        level: confirmation.level,
+        by: { id: worker.id, name: worker.name },
+        at: worker.now,
+        ...(confirmation.reason !== undefined && { reason: confirmation.reason }),
+      },
+      acknowledgedAt: before.acknowledgedAt ?? worker.now,
+    };
+    const contacts = referral.contacts.map((other) => (other.number === contact.number ? contact : other));
+    const work = referral.work
+      .filter((item) => !item.done && item.contacts.includes(contact.number))
+      .map((item) => {
+        const ranked = changed ? reranked(item, contacts) : item;
+        return item.queue === queue ? { ...ranked, leaseUntil: worker.leaseUntil } : ranked;
+      });
+    const moved =
+      contact.level === 'red' && changed ? redInItsPlace(referral, contact, confirmation.redQueue) : null;
+    const actions: Action[] = [
+      replace(records.table, contact),
+      ...work.map((item) => replace(records.table, item)),
+      ...(moved === null
+        ? []
+        : [
+            moved.isNew
+              ? {
+                  Put: {
+                    TableName: records.table,
+                    Item: moved.work,
+                    ConditionExpression: 'attribute_not_exists(pk)',
+                  },
+                }
+              : replace(records.table, moved.work),
+            {
+              Put: {
+                TableName: records.table,
+                Item: outboxItemOf('red-alert', reference, worker.now, moved.work.queue),
+              },
+            },
+          ]),
+    ];
+    return {
+      actions,
+      happening: {
+        at: worker.now,
+        action: changed ? 'rating-changed' : 'rating-confirmed',
+        by: actorOf(worker),
+        detail: { queue, contact: contact.number, from: before.level, to: contact.level },
+      },
+    };
+  });

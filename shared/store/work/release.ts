@@ -1,0 +1,23 @@
+import type { QueueId } from '../../domain/queues.ts';
+import type { StoredReferral } from '../read-referral.ts';
+import type { Records } from '../records.ts';
+import { changeReferral, type Refused, replace } from './change.ts';
+import { heldWork } from './held-work.ts';
+import { type AtWork, actorOf } from './worker.ts';
+
+/** Gives work back: it stands in its place again at once. */
+export const releaseWork = (
+  records: Records,
+  reference: string,
+  queue: QueueId,
+  worker: AtWork,
+): Promise<StoredReferral | Refused> =>
+  changeReferral(records, reference, (referral) => {
+    const work = heldWork(referral, queue, worker);
+    if (typeof work === 'string') return work;
+    const { holder: _holder, leaseUntil: _until, claimKey: _key, ...waiting } = work;
+    return {
+      actions: [replace(records.table, waiting)],
+      happening: { at: worker.now, action: 'released', by: actorOf(worker), detail: { queue } },
+    };
+  });

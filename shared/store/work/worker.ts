@@ -1,0 +1,16 @@
+/** A member of staff at work: who they are, and the instant at which they act. */
+export interface AtWork {
+  readonly id: string;
+  readonly name: string;
+  /** The role in which they act. */
+  readonly role: string;
+  readonly now: string;
+  /** When what they hold returns to its place, unless they take a step before. */
+  readonly leaseUntil: string;
+}
+
+export const actorOf = ({ id, name, role }: AtWork): { id: string; name: string; role: string } => ({
+  id,
+  name,
+  role,
+});
