@@ -2,9 +2,7 @@ import { ROUTES } from '../../shared/contract/routes.ts';
 import { type ApiHandler, apiHandler, type HttpDependencies } from '../../shared/http/api-handler.ts';
 import { answering } from '../../shared/http/api-request.ts';
 import { environment, onFirstCall } from '../../shared/http/environment.ts';
-import { issuerKeys } from '../../shared/http/issuer-keys.ts';
-import { logTo } from '../../shared/http/log.ts';
-import { createTokenVerifier } from '../../shared/http/verify-token.ts';
+import { httpFromEnvironment, realTime } from '../../shared/http/from-environment.ts';
 import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import { acceptReferral } from '../../shared/store/accept/accept-referral.ts';
@@ -41,16 +39,12 @@ export const createHandler = (wiring: Wiring): ApiHandler => {
 };
 
 export const handler = onFirstCall(() => {
-  const names = ['RECORDS_TABLE', 'MATCHING_SECRET_NAME', 'ISSUER', 'AUDIENCE'] as const;
-  const { RECORDS_TABLE, MATCHING_SECRET_NAME, ISSUER, AUDIENCE } = environment(names);
-  const now = () => new Date();
+  const { RECORDS_TABLE, MATCHING_SECRET_NAME } = environment(['RECORDS_TABLE', 'MATCHING_SECRET_NAME']);
   return createHandler({
+    ...httpFromEnvironment(isUnavailable),
     settings: EXAMPLESHIRE,
     records: { client: createStoreClient({}), table: RECORDS_TABLE },
     matchingSecret: matchingSecretReader(MATCHING_SECRET_NAME),
-    now,
-    log: logTo(console.log, now),
-    isUnavailable,
-    verifyToken: createTokenVerifier({ issuer: ISSUER, audience: AUDIENCE, keys: issuerKeys(ISSUER) }),
+    now: realTime,
   });
 });

@@ -55,7 +55,9 @@ const compareWords = (one: readonly string[], other: readonly string[]): Forenam
   const level = compareWord(first, otherFirst);
   if (!agrees(level)) return level;
   if (more[0] === undefined || otherMore[0] === undefined) {
-    const isShared = more.length + otherMore.length > 0 && SHARED_FIRST_NAMES.has(standardSpelling(first));
+    const isShared =
+      more.length + otherMore.length > 0 &&
+      [first, otherFirst].some((name) => SHARED_FIRST_NAMES.has(standardSpelling(name)));
     return isShared ? 'shared-first-name' : level;
   }
   const further = compareWord(more[0], otherMore[0]);

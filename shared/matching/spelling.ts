@@ -40,5 +40,8 @@ export const isOneSlip = (one: string, other: string): boolean => {
 };
 
 /** Near enough in spelling to be one word mistyped. */
-export const isNearSpelling = (one: string, other: string): boolean =>
-  Math.min(one.length, other.length) >= 4 && jaroWinkler(one, other) >= 0.92;
+export const isNearSpelling = (one: string, other: string): boolean => {
+  if (Math.min(one.length, other.length) < 4) return false;
+  // Which letters pair up can depend on the side that is read first; a fixed order keeps it symmetric.
+  return (one < other ? jaroWinkler(one, other) : jaroWinkler(other, one)) >= 0.92;
+};

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, referenceOf } from '../fields.ts';
+import type { Frozen } from '../frozen.ts';
 import { adult, child } from '../referral/person.ts';
 import { referral } from '../referral/referral.ts';
 import { clock, consentDecision, flag, level, outcome, queueId, worker } from './words.ts';
@@ -74,7 +75,7 @@ export const contact = z
   })
   .meta({ id: 'Contact' });
 
-export type ContactAnswer = z.infer<typeof contact>;
+export type ContactAnswer = Frozen<z.infer<typeof contact>>;
 
 /** A referral with everything the desk needs to decide. */
 export const staffRecord = z
@@ -95,7 +96,7 @@ export const staffRecord = z
   })
   .meta({ id: 'StaffRecord' });
 
-export type StaffRecord = z.infer<typeof staffRecord>;
+export type StaffRecord = Frozen<z.infer<typeof staffRecord>>;
 
 /** What the sender's own agency sees of a referral: what was sent. */
 export const senderRecord = z
@@ -107,6 +108,8 @@ export const senderRecord = z
   })
   .meta({ id: 'SenderRecord' });
 
+export type SenderRecord = Frozen<z.infer<typeof senderRecord>>;
+
 export const record = z.discriminatedUnion('view', [staffRecord, senderRecord]).meta({ id: 'Record' });
 
-export type RecordAnswer = z.infer<typeof record>;
+export type RecordAnswer = Frozen<z.infer<typeof record>>;

@@ -1,15 +1,17 @@
 import { type Age, ageOn } from '../age.ts';
 import type { NarrativeSignal, Subject } from '../assessment.ts';
 import type { AuthorityRules } from '../authority.ts';
-import { CONCERN_CODES } from '../codes/concerns.ts';
+import { CONCERN_CODES, type ConcernCode } from '../codes/concerns.ts';
 import { concernsAbout } from '../concerns-about.ts';
 import { readNarrative } from '../narrative/read-narrative.ts';
 import type { Findings } from '../prior-contact.ts';
+import type { RatingFacts } from '../rating/facts.ts';
 import { rate } from '../rating/rate.ts';
 import type { SuggestedRating } from '../rating/rating.ts';
 import type { Concerns, Referral } from '../referral.ts';
 import { type ContactCount, countContacts } from '../repeat-contacts/count-contacts.ts';
 import type { Reported } from '../repeat-contacts/same-incident.ts';
+import { subjectsOf } from '../subjects.ts';
 import { localDate } from '../working-time/instants.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -28,6 +30,19 @@ export interface ContactRead {
 const isEarlyHelpAgreed = ({ asksFor, consent }: Referral): boolean =>
   asksFor === 'early-help' && consent.told === 'yes' && consent.agreement === 'agreed';
 
+const yesIn = (all: readonly Concerns[]): ReadonlySet<ConcernCode> =>
+  new Set(CONCERN_CODES.filter((code) => all.some((concerns) => concerns[code] === 'yes')));
+
+/**
+ * What the words say beyond the answers. Words about a brother or sister are covered by the answers about
+ * that child, but only where this contact is amber already: one child's answer never lowers another's rating.
+ */
+const signalsOf = (referral: Referral, facts: RatingFacts): NarrativeSignal[] => {
+  const isYellow = rate(facts).level === 'yellow';
+  const everybody = subjectsOf(referral).map((subject) => concernsAbout(referral, subject));
+  return readNarrative(wordsOf(referral), yesIn(isYellow ? [facts.concerns] : everybody));
+};
+
 /** Reads what is known about one person and rates it. */
 export const readContact = (
   referral: Referral,
@@ -38,11 +53,9 @@ export const readContact = (
   now: Reported,
 ): ContactRead => {
   const concerns = concernsAbout(referral, subject);
-  const answeredYes = new Set(CONCERN_CODES.filter((code) => concerns[code] === 'yes'));
-  const narrativeSignals = readNarrative(wordsOf(referral), answeredYes);
   const age = ageOn(subject.person, localDate(now.receivedAt, rules.calendar.timeZone));
   const count = countContacts(now, findings.priorContacts, rules);
-  const rating = rate({
+  const answers: RatingFacts = {
     about: subject.kind,
     concerns,
     age,
@@ -52,7 +65,9 @@ export const readContact = (
     contactsInSixMonths: count.certain,
     repeatContacts: rules.repeatContacts,
     openCase: findings.openCase,
-    narrativeSignals,
-  });
+    narrativeSignals: [],
+  };
+  const narrativeSignals = signalsOf(referral, answers);
+  const rating = rate({ ...answers, narrativeSignals });
   return { number, subject, findings, concerns, age, narrativeSignals, count, rating };
 };

@@ -7,7 +7,8 @@ import type { Word } from './words.ts';
  */
 export type Pattern = string;
 
-interface Step {
+/** One word of a phrase, and how many words may come before it. */
+export interface Step {
   readonly gap: number;
   readonly exact: ReadonlySet<string>;
   readonly prefixes: readonly string[];
@@ -86,12 +87,17 @@ const finish = (
   return undefined;
 };
 
-/** Every place where the phrase occurs inside one sentence. Work per word is bounded by the pattern. */
-export const matchesOf = (words: readonly Word[], steps: readonly Step[]): Span[] => {
+/**
+ * The place of the last word of the phrase where it begins at this one and stays inside its sentence;
+ * `undefined` where it does not. The work is bounded by the phrase, whatever the text.
+ */
+export const matchesFrom = (
+  words: readonly Word[],
+  steps: readonly Step[],
+  from: number,
+): number | undefined => {
   const [first] = steps;
-  if (first === undefined) return [];
-  return words.flatMap((word, from) => {
-    const to = fits(first, word) ? finish(words, steps, 1, from + 1) : undefined;
-    return to === undefined ? [] : [{ from, to }];
-  });
+  const word = words[from];
+  if (first === undefined || word === undefined || !fits(first, word)) return undefined;
+  return finish(words, steps, 1, from + 1);
 };

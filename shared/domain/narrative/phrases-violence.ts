@@ -1,4 +1,4 @@
-import { GROWN_UP, PERSON } from './people.ts';
+import { ADULT, PERSON } from './people.ts';
 import type { PhraseGroup } from './phrase-group.ts';
 
 const HIT =
@@ -22,7 +22,7 @@ export const VIOLENCE: readonly PhraseGroup[] = [
       'chok*',
       'headlock|chokehold',
       'held|hold|holds|holding|grab*|pin|pinned|lift*|drag*|took|had|has|seiz*|grip*|pick* ... by .. neck|throat',
-      'hand|hands|arm|arms|belt|cord|rope|ligature round|around|on|over|about|at .. neck|throat',
+      'hand|hands|belt|cord|rope|ligature round|around|on|about|at|to .. neck|throat',
       'squeez* .. neck|throat',
       'grab*|grip* .. neck|throat',
       'pillow|hand|hands|bag over .. face|head|mouth|nose',
@@ -91,14 +91,13 @@ export const VIOLENCE: readonly PhraseGroup[] = [
     level: 'amber',
     words: 'somebody being hit, shaken or grabbed',
     speaksThroughDenial: true,
-    accidents: true,
     patterns: [
       `${HIT} ${PERSON}`,
       `${HIT} his|her|their|my ${PERSON}|arm|arms|head|face|back|legs`,
       `${HIT} the ${PERSON}`,
       `${HIT} by|with|when|if|across|round|around|over|on|in`,
       `was|were|is|are|been|being|gets|got|get|be ${HIT}`,
-      `${GROWN_UP} ${HIT}`,
+      `${ADULT} ${HIT}`,
       'belt|slipper|stick|cane|wooden to him|her|them',
       'get|gets|got|getting .. belt|slipper|stick|cane',
       'physical* abus*|assault*|chastis*',

@@ -1,5 +1,64 @@
 import type { NarrativeSignal } from '../assessment.ts';
 import type { ConcernCode } from '../codes/concerns.ts';
+import { isNegatedAfter } from './answer-after.ts';
+import { HARMLESS, SPORT_AND_PLAY } from './harmless.ts';
+import { isNegatedBefore } from './negation.ts';
+import type { Span } from './pattern.ts';
+import { ADULTS } from './people.ts';
+import type { PhraseGroup } from './phrase-group.ts';
+import { indexPhrases } from './phrase-index.ts';
+import { PHRASE_GROUPS } from './phrases.ts';
+import { type Word, wordsIn } from './words.ts';
 
-/** stub, replaced below */
-export const readNarrative = (_text: string, _answeredYes: ReadonlySet<ConcernCode>): NarrativeSignal[] => [];
+const HARMLESS_PHRASES = indexPhrases(HARMLESS.map((pattern) => ({ key: 'harmless', pattern })));
+const PHRASES = indexPhrases(
+  PHRASE_GROUPS.flatMap((group) => group.patterns.map((pattern) => ({ key: group, pattern }))),
+);
+
+/** The same words with those of harmless phrases blotted out, so that nothing else is read into them. */
+const withoutHarmless = (words: readonly Word[]): readonly Word[] => {
+  const harmless = new Set<number>();
+  for (const { span } of HARMLESS_PHRASES.find(words)) {
+    for (let place = span.from; place <= span.to; place += 1) harmless.add(place);
+  }
+  return words.map((word, place) => (harmless.has(place) ? { ...word, text: '', isName: false } : word));
+};
+
+/** The knocks of sport and play, where no adult of the family comes into the sentence. */
+const isAccident = (words: readonly Word[], { from, to }: Span): boolean => {
+  let [start, end] = [from, to];
+  while (start > 0 && start > from - 15 && words[start]?.after !== 'sentence') start -= 1;
+  while (end + 1 < words.length && end < to + 15 && words[end + 1]?.after !== 'sentence') end += 1;
+  const sentence = words.slice(start, end + 1);
+  return (
+    sentence.some(({ text }) => SPORT_AND_PLAY.has(text)) && !sentence.some(({ text }) => ADULTS.has(text))
+  );
+};
+
+const speaks = (words: readonly Word[], span: Span, group: PhraseGroup): boolean =>
+  !isNegatedBefore(words, span, group.speaksThroughDenial === true) &&
+  !isNegatedAfter(words, span) &&
+  !(group.accidents === true && isAccident(words, span));
+
+/**
+ * What free text describes beyond the answers given: at most one signal for each group of phrases, with the
+ * words found. It only ever adds; nothing found means nothing. Work grows with the length of the text.
+ * Source: docs/reference.md#narrative.
+ *
+ * @param answeredYes concerns that the referrer ticked; a group that one of them covers is silent
+ */
+export const readNarrative = (text: string, answeredYes: ReadonlySet<ConcernCode>): NarrativeSignal[] => {
+  const words = withoutHarmless(wordsIn(text));
+  const first = new Map<PhraseGroup, Span>();
+  for (const { key: group, span } of PHRASES.find(words)) {
+    const isCovered = group.coveredBy.some((code) => answeredYes.has(code));
+    if (!isCovered && !first.has(group) && speaks(words, span, group)) first.set(group, span);
+  }
+  return PHRASE_GROUPS.flatMap((group) => {
+    const span = first.get(group);
+    if (span === undefined) return [];
+    const [start, end] = [words[span.from]?.start ?? 0, words[span.to]?.end ?? text.length];
+    const { id, level, words: described } = group;
+    return [{ id, level, words: described, quote: text.slice(start, end) }];
+  });
+};

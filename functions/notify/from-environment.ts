@@ -1,0 +1,27 @@
+import { environment } from '../../shared/http/environment.ts';
+import { realTime } from '../../shared/http/from-environment.ts';
+import { logTo } from '../../shared/http/log.ts';
+import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
+import { createStoreClient } from '../../shared/store/client.ts';
+import { matchingSecretReader, secretReader } from '../../shared/store/secrets.ts';
+import type { DeliveryWiring } from './delivery.ts';
+import { sendByNotify } from './govuk-notify.ts';
+
+/** Delivery as it is on AWS: GOV.UK Notify, and secrets by name. */
+export const deliveryFromEnvironment = (): DeliveryWiring => {
+  const { RECORDS_TABLE, MATCHING_SECRET_NAME, NOTIFY_SECRET_NAME, BASE_URL } = environment([
+    'RECORDS_TABLE',
+    'MATCHING_SECRET_NAME',
+    'NOTIFY_SECRET_NAME',
+    'BASE_URL',
+  ]);
+  return {
+    settings: EXAMPLESHIRE,
+    records: { client: createStoreClient({}), table: RECORDS_TABLE },
+    matchingSecret: matchingSecretReader(MATCHING_SECRET_NAME),
+    baseUrl: BASE_URL,
+    now: realTime,
+    log: logTo(console.log, realTime),
+    send: sendByNotify(secretReader(NOTIFY_SECRET_NAME)),
+  };
+};

@@ -1,0 +1,29 @@
+import { openApiDocument } from '../../shared/contract/openapi.ts';
+import { ROUTES } from '../../shared/contract/routes.ts';
+import { type ApiHandler, apiHandler, type HttpDependencies } from '../../shared/http/api-handler.ts';
+import { answering } from '../../shared/http/api-request.ts';
+import { environment, onFirstCall } from '../../shared/http/environment.ts';
+import { httpFromEnvironment, realTime } from '../../shared/http/from-environment.ts';
+import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
+import { createStoreClient } from '../../shared/store/client.ts';
+import { isUnavailable } from '../../shared/store/errors.ts';
+import { type StatusDependencies, status } from './status.ts';
+
+export const createHandler = (wiring: StatusDependencies & HttpDependencies): ApiHandler =>
+  apiHandler(
+    [
+      answering(ROUTES.referralStatus, status(wiring)),
+      answering(ROUTES.openApi, async () => ({ status: 200, body: openApiDocument() })),
+    ],
+    wiring,
+  );
+
+export const handler = onFirstCall(() => {
+  const { RECORDS_TABLE } = environment(['RECORDS_TABLE']);
+  return createHandler({
+    ...httpFromEnvironment(isUnavailable),
+    settings: EXAMPLESHIRE,
+    records: { client: createStoreClient({}), table: RECORDS_TABLE },
+    now: realTime,
+  });
+});

@@ -1,0 +1,81 @@
+import {
+  type ReferralStatus,
+  STATUS_WORDS,
+  type StatusAnswer,
+} from '../../shared/contract/answers/status.ts';
+import { OUTCOME_WORDS } from '../../shared/domain/outcomes.ts';
+import type { ApiAnswer, ApiRequest } from '../../shared/http/api-request.ts';
+import { ProblemError } from '../../shared/http/problem.ts';
+import type { AuthoritySettings } from '../../shared/settings/schema.ts';
+import { recordEvent } from '../../shared/store/audit/chain.ts';
+import { isHeld } from '../../shared/store/items/work.ts';
+import { sentBy } from '../../shared/store/may-read.ts';
+import { readReferral, type StoredReferral } from '../../shared/store/read-referral.ts';
+import type { Records } from '../../shared/store/records.ts';
+
+export interface StatusDependencies {
+  readonly settings: AuthoritySettings;
+  readonly records: Records;
+  readonly now: () => Date;
+}
+
+const statusOf = ({ contacts, work }: StoredReferral, now: string): ReferralStatus => {
+  if (work.every(({ done }) => done)) return 'decision-made';
+  if (work.some((item) => item.queue === 'consent-clarification' && !item.done)) {
+    return 'more-information-needed';
+  }
+  const looked =
+    work.some((item) => item.done || isHeld(item, now)) ||
+    contacts.some(({ acknowledgedAt }) => acknowledgedAt !== undefined);
+  return looked ? 'being-looked-at' : 'received';
+};
+
+/** Where a referral stands, naming nobody: children by their place in the form. */
+export const statusAnswer = (referral: StoredReferral, now: string): StatusAnswer => {
+  const { form, contacts } = referral;
+  const status = statusOf(referral, now);
+  const steps = contacts.flatMap(({ acknowledgedAt }) => acknowledgedAt ?? []).sort();
+  return {
+    reference: form.reference,
+    receivedAt: form.receivedAt,
+    status,
+    words: STATUS_WORDS[status],
+    acknowledgeBy: form.summary.clock.acknowledgeBy,
+    acknowledgedAt: steps[0] ?? null,
+    people: contacts.map((contact) => {
+      const [latest] = Object.values(contact.decisions).sort((one, other) => (one.at < other.at ? 1 : -1));
+      return {
+        label: contact.subject.kind === 'child' ? `Child ${contact.number}` : 'Adult',
+        outcome:
+          latest === undefined
+            ? null
+            : {
+                outcome: latest.outcome,
+                words: OUTCOME_WORDS[latest.outcome],
+                tellReferrer: latest.tellReferrer,
+                decidedAt: latest.at,
+              },
+      };
+    }),
+  };
+};
+
+/** Answers whoever sent a referral, and staff who may work one of its queues. */
+export const status =
+  ({ records, settings, now }: StatusDependencies) =>
+  async ({ caller, role, path }: ApiRequest<undefined>): Promise<ApiAnswer> => {
+    const reference = path['reference'] ?? '';
+    const referral = await readReferral(records, reference);
+    const staff = referral?.work.some(({ queue }) =>
+      settings.queues[queue].workedBy.some((each) => caller.roles.includes(each)),
+    );
+    const sender = referral !== null && caller.roles.includes('partner') && sentBy(referral, caller);
+    if (referral === null || !(staff || sender)) throw new ProblemError('not-found');
+    const at = now().toISOString();
+    await recordEvent(records, reference, {
+      at,
+      action: 'status-read',
+      by: { id: caller.id, name: caller.name, role },
+    });
+    return { status: 200, body: statusAnswer(referral, at) };
+  };

@@ -1,0 +1,73 @@
+import type { Decided, RatingConfirmed, Release } from '../../shared/contract/actions.ts';
+import { clockFor } from '../../shared/domain/working-time/clock-for.ts';
+import { isOpen } from '../../shared/domain/working-time/opening.ts';
+import type { ApiAnswer, ApiRequest } from '../../shared/http/api-request.ts';
+import { ProblemError } from '../../shared/http/problem.ts';
+import { readReferral, type StoredReferral } from '../../shared/store/read-referral.ts';
+import type { Refused } from '../../shared/store/work/change.ts';
+import { confirmRating } from '../../shared/store/work/confirm-rating.ts';
+import { decideContact } from '../../shared/store/work/decide.ts';
+import { releaseWork } from '../../shared/store/work/release.ts';
+import { contactAnswer } from './contact-answer.ts';
+import { atWork, type DeskDependencies, workFor } from './desk.ts';
+import { workAnswer } from './work-answer.ts';
+
+const changed = (result: StoredReferral | Refused): StoredReferral => {
+  if (typeof result === 'string') throw new ProblemError(result);
+  return result;
+};
+
+const contactOf = (referral: StoredReferral, number: number, deps: DeskDependencies): ApiAnswer => {
+  const contact = referral.contacts.find((each) => each.number === number);
+  if (contact === undefined) throw new ProblemError('not-found');
+  return { status: 200, body: contactAnswer(contact, deps.settings) };
+};
+
+/** Gives work back to its place in the queue. */
+export const release =
+  (deps: DeskDependencies) =>
+  async ({ caller, role, path }: ApiRequest<Release>): Promise<ApiAnswer> => {
+    const { reference, queue } = workFor(caller, path['id'] ?? '', deps.settings);
+    const worker = atWork(caller, role, deps);
+    const referral = changed(await releaseWork(deps.records, reference, queue, worker));
+    const work = referral.work.find((each) => each.queue === queue);
+    if (work === undefined) throw new ProblemError('not-found');
+    const seen = { settings: deps.settings, now: worker.now, staffId: caller.id };
+    return { status: 200, body: workAnswer(work, seen) };
+  };
+
+/** Confirms a contact's rating; changing it needs a reason. */
+export const rate =
+  (deps: DeskDependencies) =>
+  async ({ caller, role, path, body }: ApiRequest<RatingConfirmed>): Promise<ApiAnswer> => {
+    const { settings, records } = deps;
+    const { reference, queue } = workFor(caller, path['id'] ?? '', settings);
+    const worker = atWork(caller, role, deps);
+    const standing = await readReferral(records, reference);
+    const contact = standing?.contacts.find(({ number }) => number === body.contact);
+    const reason = body.reason?.trim();
+    if (contact !== undefined && contact.level !== body.level && !reason) {
+      throw new ProblemError('fields-invalid', {
+        errors: [{ pointer: '/reason', detail: 'Give your reason for changing the rating' }],
+      });
+    }
+    const goesHomeAt = standing?.form.form.goesHomeAt;
+    const result = await confirmRating(records, reference, queue, worker, {
+      contact: body.contact,
+      level: body.level,
+      ...(reason ? { reason } : {}),
+      dueFor: ({ receivedAt }) => clockFor(body.level, receivedAt, settings, goesHomeAt).due,
+      redQueue: isOpen(worker.now, settings.calendar) ? 'mash' : 'emergency-duty-team',
+    });
+    return contactOf(changed(result), body.contact, deps);
+  };
+
+/** Decides a contact in the queue that this person holds it in. */
+export const decide =
+  (deps: DeskDependencies) =>
+  async ({ caller, role, path, body }: ApiRequest<Decided>): Promise<ApiAnswer> => {
+    const { reference, queue } = workFor(caller, path['id'] ?? '', deps.settings);
+    const worker = atWork(caller, role, deps);
+    const result = await decideContact(deps.records, reference, queue, worker, body);
+    return contactOf(changed(result), body.contact, deps);
+  };

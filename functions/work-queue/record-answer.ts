@@ -1,0 +1,71 @@
+import type { SenderRecord, StaffRecord } from '../../shared/contract/answers/record.ts';
+import { OUTCOME_WORDS, OUTCOMES } from '../../shared/domain/outcomes.ts';
+import { mostUrgent } from '../../shared/domain/rating/level.ts';
+import type { AuthoritySettings } from '../../shared/settings/schema.ts';
+import { AUDIT_ACTIONS, type AuditEvent } from '../../shared/store/audit/event.ts';
+import type { StoredReferral } from '../../shared/store/read-referral.ts';
+import { contactAnswer } from './contact-answer.ts';
+import { workAnswer } from './work-answer.ts';
+
+/** Looks are kept in the audit; the timeline is of what was done. */
+const ON_THE_TIMELINE = new Set([
+  'received',
+  'pulled',
+  'released',
+  'rating-confirmed',
+  'rating-changed',
+  'decided',
+]);
+
+const timelineWords = ({ action, detail }: AuditEvent, settings: AuthoritySettings): string => {
+  const queue = Object.entries(settings.queues).find(([id]) => id === detail['queue'])?.[1].name;
+  const outcome = OUTCOMES.find((each) => each === detail['outcome']);
+  return [
+    AUDIT_ACTIONS[action],
+    ...(action === 'rating-changed' ? [`from ${detail['from']} to ${detail['to']}`] : []),
+    ...(outcome === undefined ? [] : [OUTCOME_WORDS[outcome]]),
+    ...(queue === undefined ? [] : [queue]),
+  ].join(': ');
+};
+
+/** Everything that the desk needs to decide, as it stands for one person at one instant. */
+export const staffRecord = (
+  referral: StoredReferral,
+  events: readonly AuditEvent[],
+  seen: { settings: AuthoritySettings; now: string; staffId: string },
+): StaffRecord => {
+  const { form, contacts, work } = referral;
+  const { settings } = seen;
+  return {
+    view: 'staff',
+    reference: form.reference,
+    receivedAt: form.receivedAt,
+    agency: form.agencyName,
+    form: form.form,
+    level: mostUrgent(contacts.map(({ level }) => level)),
+    consent: form.summary.consent,
+    flags: form.summary.flags,
+    queues: work.map(({ queue }) => queue),
+    clock: {
+      ...form.summary.clock,
+      due: contacts.map(({ due }) => due).sort()[0] ?? form.summary.clock.due,
+    },
+    contacts: contacts.map((contact) => contactAnswer(contact, settings)),
+    work: work.map((item) => workAnswer(item, seen)),
+    timeline: events
+      .filter(({ action }) => ON_THE_TIMELINE.has(action))
+      .map((event) => ({
+        at: event.at,
+        words: timelineWords(event, settings),
+        by: event.by.name === '' ? null : event.by.name,
+      })),
+  };
+};
+
+/** What the sender's agency sees: what was sent. */
+export const senderRecord = ({ form }: StoredReferral): SenderRecord => ({
+  view: 'sender',
+  reference: form.reference,
+  receivedAt: form.receivedAt,
+  form: form.form,
+});

@@ -1,0 +1,88 @@
+import {
+  ABSENCE,
+  BREAKS,
+  CLAIMING,
+  DENYING,
+  ELSEWHERE,
+  NEGATORS,
+  SAYING,
+  SUBJECTS,
+  UNDOING,
+  UNDOING_STEMS,
+  WANTING,
+} from './negators.ts';
+import { isNegativeVerb, type Span } from './pattern.ts';
+import { ADULTS } from './people.ts';
+import type { Word } from './words.ts';
+
+/** How many words before a phrase a negative can still govern it. */
+const REACH = 9;
+
+const textAt = (words: readonly Word[], place: number): string => words[place]?.text ?? '';
+
+const isNegator = (text: string): boolean => NEGATORS.has(text) || isNegativeVerb(text);
+
+/** "Has not stopped", "not sure whether", "does not want him to": a negative that leaves the harm standing. */
+const isUndone = (words: readonly Word[], place: number, until: number): boolean => {
+  for (let next = place + 1; next <= place + 3 && next < until; next += 1) {
+    const text = textAt(words, next);
+    if (UNDOING.has(text) || UNDOING_STEMS.some((stem) => text.startsWith(stem))) return true;
+    if (WANTING.has(text)) {
+      return textAt(words, next + 1) !== 'to' || ELSEWHERE.has(textAt(words, next + 2));
+    }
+  }
+  return false;
+};
+
+const isJoinedByOr = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to + 7).some(({ text }, index) => (text === 'or' || text === 'nor') && index >= 0);
+
+/** Does a comma before this place still belong to a list, "no violence, drugs or weapons"? */
+const isInList = (words: readonly Word[], place: number, span: Span): boolean =>
+  isJoinedByOr(words, place, span.to) &&
+  !words.slice(place, span.from + 1).some(({ text }) => SUBJECTS.has(text));
+
+/** "Dad says that he never ...": an adult's own account within the sentence, before the negative. */
+const isAdultsAccount = (words: readonly Word[], negator: number): boolean => {
+  for (let place = negator; place > negator - 8 && place > 0; place -= 1) {
+    if (words[place]?.after === 'sentence') return false;
+    const text = textAt(words, place - 1);
+    if (CLAIMING.has(text)) return true;
+    const speakers = [textAt(words, place - 2), textAt(words, place - 3)];
+    if (SAYING.has(text) && speakers.some((one) => ADULTS.has(one))) return true;
+  }
+  return false;
+};
+
+const isAdultsDenial = (words: readonly Word[], denial: number): boolean =>
+  words.slice(Math.max(0, denial - 3), denial).some(({ text }) => ADULTS.has(text));
+
+/**
+ * Is the phrase said not to be so by the words before it? A negative reaches to the end of its clause. Two
+ * of them undo each other. An adult's denial of violence or sexual harm is no negative.
+ */
+export const isNegatedBefore = (
+  words: readonly Word[],
+  span: Span,
+  speaksThroughDenial: boolean,
+): boolean => {
+  let negatives = 0;
+  let sawAnd = false;
+  for (let place = span.from; place > 0 && place > span.from - REACH; place -= 1) {
+    const { after, text: later } = words[place] ?? { after: 'sentence', text: '' };
+    if (after === 'sentence' || after === 'clause') break;
+    if (after === 'comma' && !isInList(words, place, span)) break;
+    const text = textAt(words, place - 1);
+    if (BREAKS.has(text)) break;
+    if (text === 'and' && SUBJECTS.has(later)) break;
+    if (text === 'and') sawAnd = true;
+    if ((text === 'or' || text === 'nor') && negatives > 0) break;
+    if (DENYING.has(text) && !speaksThroughDenial && !isAdultsDenial(words, place - 1)) negatives += 1;
+    if (!isNegator(text)) continue;
+    if (isUndone(words, place - 1, span.from)) break;
+    if (sawAnd && !ABSENCE.has(later)) break;
+    if (speaksThroughDenial && isAdultsAccount(words, place - 1)) return false;
+    negatives += 1;
+  }
+  return negatives % 2 === 1;
+};

@@ -1,0 +1,48 @@
+import { compile, isNegativeVerb, matchesFrom, type Pattern, type Span, type Step } from './pattern.ts';
+import type { Word } from './words.ts';
+
+const PREFIX = 3;
+
+/** A phrase found, and whose it is. */
+export interface Found<Key> {
+  readonly key: Key;
+  readonly span: Span;
+}
+
+/** Phrases by the word they begin with, so that a long text is read once and not once for each phrase. */
+export interface PhraseIndex<Key> {
+  readonly find: (words: readonly Word[]) => Found<Key>[];
+}
+
+/** Builds the index from phrases and what each of them stands for. */
+export const indexPhrases = <Key>(
+  phrases: readonly { readonly key: Key; readonly pattern: Pattern }[],
+): PhraseIndex<Key> => {
+  const byStart = new Map<string, { readonly key: Key; readonly steps: readonly Step[] }[]>();
+  for (const { key, pattern } of phrases) {
+    const steps = compile(pattern);
+    const [first] = steps;
+    const starts = [
+      ...(first?.exact ?? []),
+      ...(first?.prefixes ?? []).map((one) => `${one.slice(0, PREFIX)}*`),
+    ];
+    for (const start of new Set(starts)) {
+      byStart.set(start, [...(byStart.get(start) ?? []), { key, steps }]);
+    }
+  }
+  const startsOf = (word: Word): string[] => {
+    const starts = [word.text, `${word.text.slice(0, PREFIX)}*`];
+    if (word.isName) starts.push('@name');
+    if (isNegativeVerb(word.text) && word.text !== 'not') starts.push('not');
+    return starts;
+  };
+  const find = (words: readonly Word[]): Found<Key>[] =>
+    words.flatMap((word, from) => {
+      const candidates = new Set(startsOf(word).flatMap((start) => byStart.get(start) ?? []));
+      return [...candidates].flatMap(({ key, steps }) => {
+        const to = matchesFrom(words, steps, from);
+        return to === undefined ? [] : [{ key, span: { from, to } }];
+      });
+    });
+  return { find };
+};

@@ -1,0 +1,13 @@
+import type { StoredReferral } from './read-referral.ts';
+
+/**
+ * May somebody of this agency follow this referral? An agency's people see what their agency sent, but a
+ * concern about a person who works with children only whoever sent it: the person may be a colleague.
+ */
+export const sentBy = (
+  { form, work }: StoredReferral,
+  reader: { readonly id: string; readonly agency?: string | undefined },
+): boolean =>
+  reader.agency !== undefined &&
+  form.agencyId === reader.agency &&
+  (form.senderId === reader.id || !work.some(({ queue }) => queue === 'lado'));
