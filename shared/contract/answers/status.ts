@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, referenceOf } from '../fields.ts';
+import type { Frozen } from '../frozen.ts';
 import { outcome } from './words.ts';
 
 export const STATUS_WORDS = {
@@ -33,4 +34,4 @@ export const referralStatus = z
   })
   .meta({ id: 'ReferralStatus' });
 
-export type StatusAnswer = z.infer<typeof referralStatus>;
+export type StatusAnswer = Frozen<z.infer<typeof referralStatus>>;

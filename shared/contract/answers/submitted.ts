@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONSENT_OUTCOMES } from '../../domain/consent/outcome.ts';
 import { instant, referenceOf } from '../fields.ts';
+import type { Frozen } from '../frozen.ts';
 
 const phone = z.strictObject({ name: z.string(), number: z.string() });
 
@@ -19,4 +20,4 @@ export const submitted = z
   })
   .meta({ id: 'Submitted' });
 
-export type Submitted = z.infer<typeof submitted>;
+export type Submitted = Frozen<z.infer<typeof submitted>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, referenceOf } from '../fields.ts';
+import type { Frozen } from '../frozen.ts';
 import { flag, level, queueId, worker } from './words.ts';
 
 export const workId = z.string().regex(/^[A-Z]{2,4}-[0-9A-Z]{4}-[0-9A-Z]{4}\.[a-z-]+$/, {
@@ -25,7 +26,7 @@ export const work = z
   })
   .meta({ id: 'Work' });
 
-export type Work = z.infer<typeof work>;
+export type Work = Frozen<z.infer<typeof work>>;
 
 /** One line of a queue's list. */
 export const workListed = z
@@ -38,7 +39,7 @@ export const workListed = z
   })
   .meta({ id: 'WorkListed' });
 
-export type WorkListed = z.infer<typeof workListed>;
+export type WorkListed = Frozen<z.infer<typeof workListed>>;
 
 /** A queue with its counts. Overdue and rating counts are of work that is not done. */
 export const queueCounts = z
@@ -57,7 +58,7 @@ export const queueCounts = z
   })
   .meta({ id: 'QueueCounts' });
 
-export type QueueCounts = z.infer<typeof queueCounts>;
+export type QueueCounts = Frozen<z.infer<typeof queueCounts>>;
 
 export const queues = z.strictObject({ queues: z.array(queueCounts) }).meta({ id: 'Queues' });
 
@@ -69,6 +70,6 @@ export const queueList = z
   })
   .meta({ id: 'QueueList' });
 
-export type QueueList = z.infer<typeof queueList>;
+export type QueueList = Frozen<z.infer<typeof queueList>>;
 
 export const pulled = z.strictObject({ work }).meta({ id: 'Pulled' });

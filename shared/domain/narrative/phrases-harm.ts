@@ -26,6 +26,8 @@ export const SEXUAL_HARM_AND_EXPLOITATION: readonly PhraseGroup[] = [
       'forc* .. sex|sexual',
       'sex with .. dad|father|stepdad|stepfather|uncle|grandad|adult|man|men|brother',
       'oral sex',
+      'hand|hands|finger|fingers down|in|inside|up .. pants|knickers|underwear|skirt',
+      'forc* her|him .. things',
     ],
   },
   {

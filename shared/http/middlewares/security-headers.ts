@@ -8,7 +8,12 @@ export const securityHeaders = (): ApiMiddleware => {
     strictTransportSecurity: { maxAge: 63_072_000, includeSubDomains: true, preload: false },
   });
   const noStore: ApiMiddleware['after'] = ({ response }) => {
-    if (response) response.headers = { ...response.headers, 'Cache-Control': 'no-store' };
+    if (!response) return;
+    // The library marks headers that it takes away with undefined, and names some that it leaves empty.
+    const told = Object.entries(response.headers ?? {}).filter(
+      ([, value]) => value !== undefined && value !== '',
+    );
+    response.headers = { ...Object.fromEntries(told), 'Cache-Control': 'no-store' };
   };
   return {
     after: async (request) => {

@@ -39,8 +39,9 @@ const itemsOf = (reference: string, accept: ToAccept) => {
     ...contacts,
     ...workItemsOf(reference, accept),
     followOn(reference, null, accept.happening),
-    outboxItemOf('receipt', reference, accept.receivedAt),
-    ...alerts,
+    ...(accept.settled === undefined
+      ? [outboxItemOf('receipt', reference, accept.receivedAt), ...alerts]
+      : []),
   ];
   return { together, findable, keysUnknown: accept.contacts.some((contact) => contact.keys === null) };
 };

@@ -1,5 +1,6 @@
 import type { Assessment, Subject } from '../../domain/assessment.ts';
 import type { ReferralSource } from '../../domain/codes/referral-sources.ts';
+import type { Outcome } from '../../domain/outcomes.ts';
 import type { Findings } from '../../domain/prior-contact.ts';
 import type { Referral } from '../../domain/referral.ts';
 import type { Happening } from '../audit/event.ts';
@@ -37,6 +38,14 @@ export interface ToAccept {
     readonly payload: string;
     /** Until when the same key answers as before, in epoch seconds. */
     readonly expiresAt: number;
+  };
+  /**
+   * For history that is brought in: it was decided long ago, so nothing waits and nobody is told.
+   */
+  readonly settled?: {
+    readonly outcome: Outcome;
+    readonly at: string;
+    readonly by: { readonly id: string; readonly name: string };
   };
   /** The answer to the sender, once the reference is known. */
   readonly answerFor: (reference: string) => string;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { QueueId } from '../../domain/queues.ts';
 import { identityOf } from '../identity-of.ts';
 import type { ContactItem } from '../items/contact.ts';
 import type { FormItem } from '../items/form.ts';
@@ -27,6 +28,19 @@ export const formItemOf = (reference: string, accept: ToAccept): FormItem => {
   };
 };
 
+const settledDecisions = (
+  queues: readonly QueueId[],
+  settled: ToAccept['settled'],
+): ContactItem['decisions'] =>
+  settled === undefined
+    ? {}
+    : Object.fromEntries(
+        queues.map((queue) => [
+          queue,
+          { ...settled, queue, rationale: '', impactOnChild: '', tellReferrer: '' },
+        ]),
+      );
+
 export const contactItemsOf = (reference: string, accept: ToAccept): ContactItem[] =>
   accept.assessment.contacts.flatMap((assessment, at) => {
     const contact = accept.contacts[at];
@@ -44,7 +58,8 @@ export const contactItemsOf = (reference: string, accept: ToAccept): ContactItem
       openCase: contact.findings.openCase,
       level: assessment.rating.level,
       due: assessment.clock.due,
-      decisions: {},
+      decisions: settledDecisions(assessment.queues, accept.settled),
+      ...(accept.settled !== undefined && { acknowledgedAt: accept.settled.at }),
       version: 1,
     };
   });
@@ -52,11 +67,12 @@ export const contactItemsOf = (reference: string, accept: ToAccept): ContactItem
 export const workItemsOf = (reference: string, accept: ToAccept): WorkItem[] =>
   accept.assessment.work.map((work) => ({
     ...keys.work(reference, work.queue),
-    ...placeInQueue(work.queue, { ...work, receivedAt: accept.receivedAt, reference }),
+    ...(accept.settled === undefined &&
+      placeInQueue(work.queue, { ...work, receivedAt: accept.receivedAt, reference })),
     reference,
     queue: work.queue,
     contacts: [...work.contacts],
-    decided: [],
+    decided: accept.settled === undefined ? [] : [...work.contacts],
     level: work.level,
     due: work.due,
     receivedAt: accept.receivedAt,
@@ -68,7 +84,7 @@ export const workItemsOf = (reference: string, accept: ToAccept): WorkItem[] =>
     flags: [
       ...new Set(work.contacts.flatMap((number) => accept.assessment.contacts[number - 1]?.flags ?? [])),
     ],
-    done: false,
+    done: accept.settled !== undefined,
     version: 1,
   }));
 

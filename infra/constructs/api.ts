@@ -1,0 +1,123 @@
+import { RemovalPolicy, Validations } from 'aws-cdk-lib';
+import {
+  EndpointType,
+  type IResource,
+  LambdaIntegration,
+  LogGroupLogDestination,
+  MethodLoggingLevel,
+  MockIntegration,
+  PassthroughBehavior,
+  RestApi,
+  SecurityPolicy,
+} from 'aws-cdk-lib/aws-apigateway';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import type { Deployment } from '../deployment.ts';
+import { FUNCTIONS, type FunctionName } from '../functions.ts';
+import { ACCESS_LOG } from './access-log.ts';
+import { addGatewayProblems, problemTemplate } from './gateway-problems.ts';
+
+export type FunctionsByName = Readonly<Record<FunctionName, NodejsFunction>>;
+
+const acknowledge = (api: RestApi): void =>
+  Validations.of(api).acknowledge(
+    {
+      id: 'AwsSolutions-APIG2',
+      reason:
+        'Requests are parsed by strict schemas in the functions, whose answers say which field is wrong.',
+    },
+    {
+      id: 'AwsSolutions-APIG4',
+      reason: 'Functions check the bearer token and the role of every route; pages check their own session.',
+    },
+    {
+      id: 'AwsSolutions-COG4',
+      reason: 'People sign in at the council’s own OpenID Connect issuer, not in a Cognito user pool.',
+    },
+    {
+      id: 'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]',
+      reason:
+        'The account’s own role for gateway logs; AWS names this policy for it and nothing else uses it.',
+    },
+    {
+      id: 'AwsSolutions-APIG6',
+      reason: 'Execution logs hold whole requests, so what is written about children. Access logs are kept.',
+    },
+  );
+
+const createRestApi = (scope: Construct, deployment: Deployment): RestApi => {
+  const live = deployment.stage === 'live';
+  const accessLog = new LogGroup(scope, 'access-log', {
+    retention: deployment.logRetentionDays,
+    removalPolicy: live ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+  });
+  return new RestApi(scope, 'api', {
+    restApiName: `safeguarding-front-door-${deployment.stage}`,
+    endpointTypes: [EndpointType.REGIONAL],
+    // One way in: the address people know, with the firewall before it.
+    disableExecuteApiEndpoint: true,
+    domainName: {
+      domainName: new URL(deployment.url).hostname,
+      certificate: Certificate.fromCertificateArn(scope, 'certificate', deployment.certificateArn),
+      endpointType: EndpointType.REGIONAL,
+      securityPolicy: SecurityPolicy.TLS_1_2,
+    },
+    // An account has one such role for all its gateways; it outlives this one.
+    cloudWatchRole: true,
+    cloudWatchRoleRemovalPolicy: RemovalPolicy.RETAIN,
+    deployOptions: {
+      stageName: deployment.stage,
+      throttlingRateLimit: deployment.requestsPerSecond,
+      throttlingBurstLimit: deployment.burst,
+      accessLogDestination: new LogGroupLogDestination(accessLog),
+      accessLogFormat: ACCESS_LOG,
+      loggingLevel: MethodLoggingLevel.OFF,
+      dataTraceEnabled: false,
+      metricsEnabled: true,
+      tracingEnabled: true,
+    },
+  });
+};
+
+/** An unknown address of the API is a problem in JSON, not a page. */
+const addNotFound = (api: IResource): void => {
+  const integration = new MockIntegration({
+    passthroughBehavior: PassthroughBehavior.NEVER,
+    requestTemplates: { 'application/json': '{"statusCode":404}' },
+    integrationResponses: [
+      {
+        statusCode: '404',
+        responseParameters: { 'method.response.header.Content-Type': "'application/problem+json'" },
+        responseTemplates: {
+          'application/json': problemTemplate('not-found', 'There is nothing at this address.'),
+        },
+      },
+    ],
+  });
+  api.addResource('{proxy+}').addMethod('ANY', integration, {
+    methodResponses: [
+      { statusCode: '404', responseParameters: { 'method.response.header.Content-Type': true } },
+    ],
+  });
+};
+
+/** The one way in: every declared route to its function, every other address to the pages. */
+export const createApi = (scope: Construct, deployment: Deployment, functions: FunctionsByName): RestApi => {
+  const api = createRestApi(scope, deployment);
+  acknowledge(api);
+  addGatewayProblems(api);
+  for (const { name, trigger } of FUNCTIONS) {
+    const integration = new LambdaIntegration(functions[name], { allowTestInvoke: false });
+    if (trigger.kind === 'routes')
+      for (const { method, path } of trigger.routes)
+        api.root.resourceForPath(path).addMethod(method, integration);
+    if (trigger.kind === 'pages') {
+      api.root.addMethod('ANY', integration);
+      api.root.addResource('{proxy+}').addMethod('ANY', integration);
+    }
+  }
+  addNotFound(api.root.resourceForPath('/api'));
+  return api;
+};

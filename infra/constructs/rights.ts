@@ -1,0 +1,67 @@
+import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
+import { TABLE } from '../../shared/store/table.ts';
+import type { FunctionDeclaration, TableRights } from '../functions.ts';
+import type { DataStack } from '../stacks/data-stack.ts';
+
+const allow = (actions: readonly string[], ...resources: string[]): PolicyStatement =>
+  new PolicyStatement({ actions: [...actions], resources });
+
+const onTable = (data: DataStack, { table, actions, queryIndex }: TableRights): PolicyStatement[] => {
+  const { tableArn } = data.tables[table];
+  const rights = [allow(actions, tableArn)];
+  return queryIndex
+    ? [...rights, allow(['dynamodb:Query'], `${tableArn}/index/${TABLE.index.name}`)]
+    : rights;
+};
+
+/** The key may be used through one AWS service only, never directly. */
+const throughService = (data: DataStack, service: string, actions: readonly string[]): PolicyStatement =>
+  new PolicyStatement({
+    actions: actions.map((action) => `kms:${action}`),
+    resources: [data.key.keyArn],
+    conditions: {
+      StringEquals: { 'kms:ViaService': `${service}.${Stack.of(data).region}.amazonaws.com` },
+    },
+  });
+
+const TABLE_KEY_ACTIONS = [
+  'Decrypt',
+  'DescribeKey',
+  'Encrypt',
+  'GenerateDataKey',
+  'GenerateDataKeyWithoutPlaintext',
+  'ReEncryptFrom',
+  'ReEncryptTo',
+];
+
+/** X-Ray knows no resources, so its two write actions can only be allowed on all of them. */
+export const TRACING = ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'];
+
+/** Exactly what a function declares, on exactly the tables and secrets it names. */
+export const rightsOf = (
+  { tables, secrets, trigger }: FunctionDeclaration,
+  data: DataStack,
+  logGroup: ILogGroup,
+): PolicyStatement[] => [
+  allow(['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn),
+  allow(TRACING, '*'),
+  ...tables.flatMap((rights) => onTable(data, rights)),
+  throughService(data, 'dynamodb', TABLE_KEY_ACTIONS),
+  ...secrets.map((name) => allow(['secretsmanager:GetSecretValue'], data.secrets[name].secretArn)),
+  ...(secrets.length > 0 ? [throughService(data, 'secretsmanager', ['Decrypt'])] : []),
+  ...(trigger.kind === 'stream'
+    ? [
+        allow(
+          [
+            'dynamodb:DescribeStream',
+            'dynamodb:GetRecords',
+            'dynamodb:GetShardIterator',
+            'dynamodb:ListStreams',
+          ],
+          data.tables[trigger.table].tableStreamArn ?? '',
+        ),
+      ]
+    : []),
+];

@@ -1,0 +1,39 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { EventSourceMapping, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { Construct } from 'constructs';
+import type { FunctionDeclaration, Trigger } from '../functions.ts';
+import { createDeadLetters } from './dead-letters.ts';
+import { createFunction, type FunctionSurroundings } from './service-function.ts';
+
+type StreamTrigger = Extract<Trigger, { kind: 'stream' }>;
+
+/**
+ * A function that reads a table's stream. A record that fails holds back nothing but itself for long: the
+ * batch is halved around it, and after the last retry it goes to the dead letters.
+ */
+export const createStreamFunction = (
+  scope: Construct,
+  declared: FunctionDeclaration,
+  trigger: StreamTrigger,
+  surroundings: FunctionSurroundings,
+): NodejsFunction => {
+  const deadLetters = createDeadLetters(scope, declared.name);
+  const reader = createFunction(scope, declared, surroundings, [
+    new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [deadLetters.queueArn] }),
+  ]);
+  const { tableStreamArn } = surroundings.data.tables[trigger.table];
+  new EventSourceMapping(scope, `${declared.name}-stream`, {
+    target: reader,
+    eventSourceArn: tableStreamArn ?? '',
+    startingPosition: StartingPosition.TRIM_HORIZON,
+    batchSize: trigger.batchSize,
+    // Without it a returned failure would be lost without a sound.
+    reportBatchItemFailures: true,
+    bisectBatchOnError: true,
+    retryAttempts: trigger.retries,
+    onFailure: new SqsDlq(deadLetters),
+  });
+  return reader;
+};

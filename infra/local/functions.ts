@@ -1,0 +1,79 @@
+import { createLocalJWKSet } from 'jose';
+import { createHandler as notifyHandler } from '../../functions/notify/handler.ts';
+import { createHandler as redriveHandler } from '../../functions/notify/redrive/handler.ts';
+import { createHandler as statusHandler } from '../../functions/referral-status/handler.ts';
+import { createHandler as submitHandler } from '../../functions/submit-referral/handler.ts';
+import { createHandler as queueHandler } from '../../functions/work-queue/handler.ts';
+import { ALL_ROUTES, type ApiFunction } from '../../shared/contract/routes.ts';
+import type { ApiHandler } from '../../shared/http/api-handler.ts';
+import { type Log as FunctionLog, logTo } from '../../shared/http/log.ts';
+import { createTokenVerifier } from '../../shared/http/verify-token.ts';
+import type { AuthoritySettings } from '../../shared/settings/schema.ts';
+import { isUnavailable } from '../../shared/store/errors.ts';
+import type { MatchingSecret } from '../../shared/store/matching-hash.ts';
+import type { Records } from '../../shared/store/records.ts';
+import type { LocalClock } from './clock.ts';
+import type { Route } from './gateway/routes.ts';
+import { type Keys, publicKeys } from './identity/keys.ts';
+import { AUDIENCE } from './identity/person.ts';
+import type { SentMessages } from './sent-messages.ts';
+
+export interface LocalFunctionsOptions {
+  readonly settings: AuthoritySettings;
+  readonly records: Records;
+  readonly secret: MatchingSecret;
+  readonly keys: Keys;
+  readonly issuer: string;
+  readonly baseUrl: string;
+  readonly clock: LocalClock;
+  readonly messages: SentMessages;
+  readonly write: (line: string) => void;
+}
+
+export interface LocalFunctions {
+  readonly routes: readonly Route[];
+  readonly notify: ReturnType<typeof notifyHandler>;
+  readonly redrive: ReturnType<typeof redriveHandler>;
+  readonly log: FunctionLog;
+}
+
+/** The same handlers as on AWS, with this machine's parts in place of the account's. */
+export const localFunctions = (options: LocalFunctionsOptions): LocalFunctions => {
+  const { settings, records, secret, clock, messages, write } = options;
+  const now = (): Date => clock.now();
+  const log = logTo(write, () => new Date());
+  const matchingSecret = async (): Promise<MatchingSecret> => secret;
+  const api = {
+    settings,
+    records,
+    matchingSecret,
+    now,
+    log,
+    isUnavailable,
+    verifyToken: createTokenVerifier({
+      issuer: options.issuer,
+      audience: AUDIENCE,
+      keys: createLocalJWKSet(publicKeys(options.keys)),
+    }),
+  };
+  const delivery = {
+    settings,
+    records,
+    matchingSecret,
+    baseUrl: options.baseUrl,
+    now,
+    log,
+    send: messages.send,
+  };
+  const handlers: Readonly<Record<ApiFunction, ApiHandler>> = {
+    'submit-referral': submitHandler(api),
+    'work-queue': queueHandler(api),
+    'referral-status': statusHandler(api),
+  };
+  return {
+    log,
+    routes: ALL_ROUTES.map(({ method, path, handledBy }) => ({ method, path, handler: handlers[handledBy] })),
+    notify: notifyHandler(delivery),
+    redrive: redriveHandler(delivery),
+  };
+};

@@ -1,0 +1,106 @@
+import { raw } from 'hono/html';
+import { type Configuration, Provider } from 'oidc-provider';
+import { PAGE_HEADERS } from '../page.ts';
+import type { Keys } from './keys.ts';
+import { memoryAdapter } from './memory.ts';
+import { AUDIENCE, claimsOf, type Person, SCOPES, WEB_CLIENT } from './person.ts';
+import { cannotSignInPage, signOutPage } from './sign-in-page.ts';
+import { signInPolicy } from './sign-in-policy.ts';
+
+export interface ProviderOptions {
+  /** Address of the service, `http://localhost:3000`; the issuer is `/oidc` below it. */
+  readonly url: string;
+  readonly keys: Keys;
+  readonly people: readonly Person[];
+}
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const WORKING_DAY = 8 * HOUR;
+
+const lifetimes: NonNullable<Configuration['ttl']> = {
+  AccessToken: HOUR,
+  AuthorizationCode: MINUTE,
+  Grant: WORKING_DAY,
+  IdToken: HOUR,
+  Interaction: 10 * MINUTE,
+  RefreshToken: WORKING_DAY,
+  Session: WORKING_DAY,
+};
+
+const webClient = (url: string, keys: Keys): NonNullable<Configuration['clients']>[number] => ({
+  client_id: WEB_CLIENT,
+  client_secret: keys.clientSecret,
+  redirect_uris: [`${url}/sign-in/callback`],
+  post_logout_redirect_uris: [`${url}/`],
+  grant_types: ['authorization_code', 'refresh_token'],
+  response_types: ['code'],
+});
+
+/** Tokens for the API are signed and say who and in which role, so that a function need not ask. */
+const forTheApi = (url: string): NonNullable<Configuration['features']>['resourceIndicators'] => ({
+  enabled: true,
+  defaultResource: () => `${url}/api`,
+  useGrantedResource: () => true,
+  getResourceServerInfo: () => ({
+    scope: SCOPES,
+    audience: AUDIENCE,
+    accessTokenTTL: HOUR,
+    accessTokenFormat: 'jwt',
+    jwt: { sign: { alg: 'RS256' } },
+  }),
+});
+
+/** A certified OpenID Connect provider with demonstration people, in the place of the council's own. */
+export const createProvider = ({ url, keys, people }: ProviderOptions): Provider => {
+  const find = (id: string | undefined): Person | undefined => people.find((person) => person.id === id);
+  return new Provider(`${url}/oidc`, {
+    adapter: memoryAdapter(),
+    clients: [webClient(url, keys)],
+    jwks: { keys: [{ ...keys.signing }] },
+    cookies: {
+      keys: [...keys.cookies],
+      names: { session: 'oidc_session', interaction: 'oidc_sign_in', resume: 'oidc_resume' },
+    },
+    ttl: lifetimes,
+    claims: { openid: ['sub', 'roles', 'agency'], profile: ['name'], email: ['email'] },
+    conformIdTokenClaims: false,
+    pkce: { required: () => true },
+    interactions: { url: (_context, { uid }) => `/oidc/sign-in/${uid}`, policy: signInPolicy() },
+    issueRefreshToken: async (_context, client) => client.grantTypeAllowed('refresh_token'),
+    features: {
+      devInteractions: { enabled: false },
+      resourceIndicators: forTheApi(url),
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: async (context, form) => {
+          context.set(PAGE_HEADERS);
+          context.body = await signOutPage(raw(form));
+        },
+      },
+    },
+    findAccount: (_context, id) => {
+      const person = find(id);
+      return person && { accountId: id, claims: () => ({ sub: id, ...claimsOf(person) }) };
+    },
+    extraTokenClaims: (_context, token) => {
+      const person = 'accountId' in token ? find(token.accountId) : undefined;
+      return person && claimsOf(person);
+    },
+    // Demonstration people have agreed to everything beforehand.
+    loadExistingGrant: async ({ oidc }) => {
+      const grant = new oidc.provider.Grant({
+        clientId: oidc.client?.clientId,
+        accountId: oidc.session?.accountId,
+      });
+      grant.addOIDCScope(SCOPES);
+      grant.addResourceScope(`${url}/api`, SCOPES);
+      await grant.save();
+      return grant;
+    },
+    renderError: async (context) => {
+      context.set(PAGE_HEADERS);
+      context.body = await cannotSignInPage();
+    },
+  });
+};

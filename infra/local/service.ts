@@ -1,0 +1,160 @@
+import { DeleteTableCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
+import { createStoreClient } from '../../shared/store/client.ts';
+import { createTables } from '../../shared/store/create-tables.ts';
+import { putOpenCases } from '../../shared/store/open-cases.ts';
+import { buildAssets } from '../../web-form/assets/build.ts';
+import { createHandler as webHandler } from '../../web-form/handler.ts';
+import { wire } from '../../web-form/wire.ts';
+import { parseRegister } from '../operations/register.ts';
+import { createLocalClock, type LocalClock } from './clock.ts';
+import { loadDemonstration } from './demonstration/load.ts';
+import { DEMONSTRATION_PEOPLE } from './demonstration/people.ts';
+import { localFunctions } from './functions.ts';
+import { lambdaContext } from './gateway/lambda-context.ts';
+import { startGateway } from './gateway.ts';
+import { identityProvider } from './identity/identity-provider.ts';
+import type { Keys } from './identity/keys.ts';
+import { WEB_CLIENT } from './identity/person.ts';
+import { localRoutes } from './local-routes.ts';
+import type { Log } from './log.ts';
+import { every } from './schedule.ts';
+import { sentMessages } from './sent-messages.ts';
+import { type StreamReader, startStreamReader } from './stream-reader.ts';
+
+export interface ServiceOptions {
+  /** Where DynamoDB Local answers. */
+  readonly databaseEndpoint: string;
+  readonly port: number;
+  readonly host?: string | undefined;
+  readonly keys: Keys;
+  readonly matchingSecret: string;
+  /** Fill empty tables with Exampleshire's invented earlier contacts. */
+  readonly demonstration: boolean;
+  /** Ends the names of the tables, so that several services can share one database. */
+  readonly tableSuffix?: string | undefined;
+  readonly log: Log;
+}
+
+export interface LocalService {
+  readonly url: string;
+  readonly issuer: string;
+  readonly clock: LocalClock;
+  /** Empties both tables. */
+  reset(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const REDRIVE_SECONDS = 60;
+
+/**
+ * The whole service on one machine: pages, API, identity provider, stream and schedule, around the same
+ * handlers as on AWS. Settles when it answers, demonstration data in.
+ *
+ * @throws {CannotStart} when the port is taken.
+ */
+export const startService = async (options: ServiceOptions): Promise<LocalService> => {
+  const { databaseEndpoint, port, host, keys, log, tableSuffix = '' } = options;
+  const settings = EXAMPLESHIRE;
+  const url = `http://localhost:${port}`;
+  const issuer = `${url}/oidc`;
+  const clock = createLocalClock();
+  const now = (): Date => clock.now();
+  const messages = sentMessages(now);
+  const secret = { version: 'k1', secret: options.matchingSecret };
+  const names = { records: `records${tableSuffix}`, drafts: `drafts${tableSuffix}` };
+  const client = createStoreClient({ endpoint: databaseEndpoint });
+  const records = { client, table: names.records };
+  const functions = localFunctions({
+    settings,
+    records,
+    secret,
+    keys,
+    issuer,
+    baseUrl: url,
+    clock,
+    messages,
+    write: (line) => log.info(line),
+  });
+
+  const streams = new DynamoDBStreamsClient({
+    endpoint: databaseEndpoint,
+    region: 'eu-west-2',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  const readStream = (streamArn: string): Promise<StreamReader> =>
+    startStreamReader({
+      client: streams,
+      streamArn,
+      log,
+      from: 'LATEST',
+      handler: async (event) =>
+        functions.notify(event, lambdaContext('notify', event.Records[0]?.eventID ?? '')),
+    });
+
+  const tables = await createTables(client, names);
+  if (tables.created && options.demonstration) {
+    await loadDemonstration({ settings, records, secret, now: now(), log: functions.log });
+  }
+  let reader = await readStream(tables.streamArn);
+
+  const reset = async (): Promise<void> => {
+    await reader.close();
+    for (const TableName of Object.values(names)) await client.send(new DeleteTableCommand({ TableName }));
+    messages.clear();
+    reader = await readStream((await createTables(client, names)).streamArn);
+  };
+  const web = webHandler(
+    wire({
+      settings,
+      draftsTable: names.drafts,
+      dynamodbEndpoint: databaseEndpoint,
+      apiUrl: url,
+      baseUrl: url,
+      issuer,
+      clientId: WEB_CLIENT,
+      clientSecret: keys.clientSecret,
+      resource: `${url}/api`,
+      assets: await buildAssets(),
+      now,
+    }),
+  );
+  const gateway = await startGateway({
+    port,
+    host,
+    log,
+    routes: [
+      ...functions.routes,
+      ...localRoutes({
+        clock,
+        reset,
+        openCases: async (given) => ({ keys: await putOpenCases(records, parseRegister(given), secret) }),
+        outbox: async () => messages.list(),
+      }),
+    ],
+    fallback: web,
+    mounts: [
+      identityProvider({
+        url,
+        keys,
+        people: DEMONSTRATION_PEOPLE,
+        agencyName: (id) => settings.agencies.find((agency) => agency.id === id)?.name ?? id,
+        log,
+      }),
+    ],
+  });
+  const redrive = every(
+    REDRIVE_SECONDS,
+    () => functions.redrive({}, lambdaContext('redrive-outbox', 'schedule')),
+    log,
+  );
+  const close = async (): Promise<void> => {
+    await redrive.stop();
+    await gateway.close();
+    await reader.close();
+    client.destroy();
+    streams.destroy();
+  };
+  return { url, issuer, clock, reset, close };
+};

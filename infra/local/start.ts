@@ -1,0 +1,74 @@
+import { CannotStart } from './cannot-start.ts';
+import { DEMONSTRATION_PEOPLE } from './demonstration/people.ts';
+import { openDirectory } from './directory.ts';
+import { startDynamoDbLocal } from './dynamodb-local.ts';
+import { loadOrCreateKeys } from './identity/keys.ts';
+import { type Log, terminalLog } from './log.ts';
+import { matchingSecretIn } from './matching-secret.ts';
+import { isPortFree } from './ports.ts';
+import { startService } from './service.ts';
+import { localSettings } from './settings.ts';
+
+/** Name of the layout of `.local`. Change it with every change that older files could not be read after. */
+const LAYOUT = '1';
+
+const welcome = (url: string): string => `
+The safeguarding front door of Exampleshire is open:
+
+  Pages                 ${url}/
+  API                   ${url}/api/openapi.json
+  Messages not sent     ${url}/local/outbox
+
+Sign in as (no password, nobody is real):
+${DEMONSTRATION_PEOPLE.map(({ name, jobTitle, role }) => `  ${name.padEnd(20)}  ${jobTitle} (${role})`).join('\n')}
+
+A token for the API: npm run token -- social-worker
+Stop with Ctrl+C. Start again from nothing: rm -rf .local
+`;
+
+/** Request lines of the functions only when asked for, so that the welcome stays on the screen. */
+const log: Log = { ...terminalLog, info: process.env['LOG_LEVEL'] === 'info' ? terminalLog.info : () => {} };
+
+const start = async (): Promise<void> => {
+  const settings = localSettings(process.env);
+  const { port, databasePort, host } = settings;
+  const directory = openDirectory({ path: settings.directory, version: LAYOUT });
+  try {
+    if (!(await isPortFree(port))) {
+      throw new CannotStart(
+        `Port ${port} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm start`,
+      );
+    }
+    const database = await startDynamoDbLocal({ port: databasePort, directory: directory.database, log });
+    const service = await startService({
+      databaseEndpoint: database.endpoint,
+      port,
+      host,
+      keys: await loadOrCreateKeys(directory.keys),
+      matchingSecret: matchingSecretIn(directory.keys),
+      demonstration: true,
+      log,
+    });
+    console.log(welcome(service.url));
+
+    let stopping = false;
+    const stop = async (): Promise<void> => {
+      if (stopping) return;
+      stopping = true;
+      await service.close();
+      await database.stop();
+      directory.release();
+      process.exit(0);
+    };
+    process.on('SIGINT', () => void stop());
+    process.on('SIGTERM', () => void stop());
+  } catch (error) {
+    directory.release();
+    throw error;
+  }
+};
+
+start().catch((error: unknown) => {
+  console.error(error instanceof CannotStart ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,116 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import { FUNCTIONS } from '../../infra/functions.ts';
+import { ALL_ROUTES } from '../../shared/contract/routes.ts';
+import { type Resource, resourcesOf, synthesised } from './synthesised.ts';
+
+const { service } = synthesised();
+const resources = new Map(resourcesOf(service, 'AWS::ApiGateway::Resource'));
+
+/** A resource's path, from the gateway's root down. */
+const pathOf = (resourceId: unknown): string => {
+  const id = (resourceId as { Ref?: string }).Ref;
+  const resource = id === undefined ? undefined : resources.get(id);
+  if (resource === undefined) return '';
+  return `${pathOf(resource.Properties['ParentId'])}/${String(resource.Properties['PathPart'])}`;
+};
+
+const functionIds = new Map(
+  resourcesOf(service, 'AWS::Lambda::Function').map(([id, { Properties }]) => [
+    id,
+    FUNCTIONS.find(({ about }) => about === Properties['Description'])?.name,
+  ]),
+);
+
+/** "POST /api/referrals" → the name of the function that answers. */
+const answeredBy = new Map(
+  resourcesOf(service, 'AWS::ApiGateway::Method').map(([, { Properties }]) => {
+    const integration = JSON.stringify(Properties['Integration']);
+    const [, name] = [...functionIds].find(([id]) => integration.includes(`"${id}"`)) ?? [];
+    return [
+      `${String(Properties['HttpMethod'])} ${pathOf(Properties['ResourceId']) || '/'}`,
+      name ?? 'nobody',
+    ];
+  }),
+);
+
+describe('the way in', () => {
+  test.each(ALL_ROUTES)('$method $path is answered by $handledBy', ({ method, path, handledBy }) => {
+    expect(answeredBy.get(`${method} ${path}`)).toBe(handledBy);
+  });
+
+  test('shows pages at every other address, and a problem at an unknown address of the API', () => {
+    expect(answeredBy.get('ANY /')).toBe('web-form');
+    expect(answeredBy.get('ANY /{proxy+}')).toBe('web-form');
+    expect(answeredBy.get('ANY /api/{proxy+}')).toBe('nobody');
+  });
+
+  test('has no route that the contract does not have', () => {
+    expect(answeredBy.size).toBe(ALL_ROUTES.length + 3);
+  });
+
+  test('is one address, with a firewall before it and a limit on requests', () => {
+    service.hasResourceProperties('AWS::ApiGateway::RestApi', { DisableExecuteApiEndpoint: true });
+    service.hasResourceProperties('AWS::ApiGateway::DomainName', {
+      DomainName: 'referrals.exampleshire.example',
+      SecurityPolicy: 'TLS_1_2',
+    });
+    service.resourceCountIs('AWS::WAFv2::WebACLAssociation', 1);
+    service.hasResourceProperties('AWS::ApiGateway::Stage', {
+      MethodSettings: Match.arrayWith([
+        Match.objectLike({ ThrottlingRateLimit: 200, ThrottlingBurstLimit: 400, DataTraceEnabled: false }),
+      ]),
+    });
+  });
+
+  test('refuses nobody for what they wrote: the firewall neither reads nor samples bodies', () => {
+    const [[, firewall]] = resourcesOf(service, 'AWS::WAFv2::WebACL') as [[string, unknown]];
+    const rules = JSON.stringify(firewall);
+    expect(rules).not.toContain('"SampledRequestsEnabled":true');
+    expect(rules).not.toMatch(/CommonRuleSet|FieldToMatch|Body/);
+  });
+});
+
+describe('the access log', () => {
+  test('names no person: no query, no path with a reference, no caller', () => {
+    const [[, stage]] = resourcesOf(service, 'AWS::ApiGateway::Stage') as [[string, Resource]];
+    const { Format } = stage.Properties['AccessLogSetting'] as { Format: string };
+    expect(JSON.parse(Format)).toMatchObject({ requestId: '$context.requestId', status: '$context.status' });
+    expect(Format).not.toMatch(/\$context\.(path|identity|authorizer)|querystring|userAgent|sourceIp/i);
+  });
+});
+
+describe('what the gateway answers by itself', () => {
+  const answers = resourcesOf(service, 'AWS::ApiGateway::GatewayResponse');
+
+  test('is problem details, with a code of the contract', () => {
+    expect(answers.length).toBeGreaterThanOrEqual(6);
+    for (const [, { Properties }] of answers) {
+      const templates = Properties['ResponseTemplates'] as Record<string, string>;
+      expect(Properties['ResponseParameters']).toMatchObject({
+        'gatewayresponse.header.Content-Type': "'application/problem+json'",
+      });
+      expect(JSON.parse(templates['application/json'] ?? '')).toMatchObject({
+        type: 'about:blank',
+        title: expect.any(String),
+        status: expect.any(Number),
+        code: expect.any(String),
+      });
+    }
+  });
+
+  test('covers every other refusal and failure', () => {
+    const types = answers.map(([, { Properties }]) => Properties['ResponseType']);
+    expect(types).toEqual(
+      expect.arrayContaining(['DEFAULT_4XX', 'DEFAULT_5XX', 'THROTTLED', 'REQUEST_TOO_LARGE']),
+    );
+  });
+
+  test('sends with the status that its body says', () => {
+    for (const [, { Properties }] of answers) {
+      const templates = Properties['ResponseTemplates'] as Record<string, string>;
+      const { status } = JSON.parse(templates['application/json'] ?? '') as { status: number };
+      expect(Properties['StatusCode']).toBe(String(status));
+    }
+  });
+});

@@ -1,0 +1,61 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import { type Resource, resourcesOf, synthesised } from './synthesised.ts';
+
+const { service } = synthesised();
+
+describe('the stream to notify', () => {
+  test('reports each failure, halves a bad batch and gives up after a bounded number of tries', () => {
+    service.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 10,
+      StartingPosition: 'TRIM_HORIZON',
+    });
+  });
+
+  test('puts what it gives up on among dead letters, and may write there', () => {
+    const [[, mapping]] = resourcesOf(service, 'AWS::Lambda::EventSourceMapping') as [[string, Resource]];
+    const { OnFailure } = mapping.Properties['DestinationConfig'] as { OnFailure: { Destination: unknown } };
+    service.hasResourceProperties('AWS::IAM::Role', {
+      Policies: [
+        {
+          PolicyDocument: {
+            Statement: Match.arrayWith([
+              { Effect: 'Allow', Action: 'sqs:SendMessage', Resource: OnFailure.Destination },
+            ]),
+          },
+        },
+      ],
+    });
+  });
+});
+
+describe('the schedule of the outbox', () => {
+  test('ticks every five minutes, and a tick that fails is not lost', () => {
+    service.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'rate(5 minutes)',
+      State: 'ENABLED',
+      Targets: [Match.objectLike({ DeadLetterConfig: Match.anyValue(), RetryPolicy: Match.anyValue() })],
+    });
+  });
+});
+
+describe('dead letters', () => {
+  test('are encrypted and kept for 14 days', () => {
+    service.allResourcesProperties('AWS::SQS::Queue', {
+      SqsManagedSseEnabled: true,
+      MessageRetentionPeriod: 1_209_600,
+    });
+  });
+
+  test('sound an alarm from the first one, with a runbook to follow', () => {
+    service.resourceCountIs('AWS::CloudWatch::Alarm', resourcesOf(service, 'AWS::SQS::Queue').length);
+    service.allResourcesProperties('AWS::CloudWatch::Alarm', {
+      Threshold: 1,
+      EvaluationPeriods: 1,
+      AlarmDescription: Match.stringLikeRegexp('docs/runbooks/'),
+    });
+    expect(resourcesOf(service, 'AWS::SQS::Queue')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,260 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ANN, apiThat, CSRF_TOKEN, draftsInMemory, pagesFor, RECEIPT } from './doubles.tsx';
+
+const NASTY = '<script>alert(1)</script> "Zoë" 🧸 نور‏';
+
+const opened = async (person = ANN) => {
+  const drafts = draftsInMemory();
+  const { api, calls } = apiThat(() => ({ ok: true, status: 201, answer: RECEIPT }));
+  const pages = pagesFor({ person, drafts: drafts.store, api });
+  const { location } = await pages.post('/referrals/drafts');
+  const path = location.replace('/danger', '');
+  return { ...pages, ...drafts, api, calls, path, stored: () => [...drafts.control.kept.values()][0] };
+};
+
+let form: Awaited<ReturnType<typeof opened>>;
+beforeEach(async () => {
+  form = await opened();
+});
+
+const addPerson = async (page: 'children' | 'adults', fields: Record<string, string>) => {
+  const { location } = await form.get(`${form.path}/${page}/add`);
+  const posted = await form.post(location, fields);
+  expect(posted.status).toBe(303);
+  return location;
+};
+
+describe('a whole referral without a script', () => {
+  it('leads through every page in order, and reaches the API once, as typed', async () => {
+    expect((await form.get(`${form.path}/danger`)).html).toContain('999');
+    const you = await form.post(`${form.path}/you`, { name: 'Ann Teacher', phone: '01632 960000' });
+    expect([you.status, you.location]).toEqual([303, `${form.path}/children`]);
+    await addPerson('children', {
+      given: 'Zoë',
+      family: NASTY,
+      ageKnown: 'estimatedAge',
+      estimatedAge: '15',
+    });
+    await addPerson('children', {});
+    expect((await form.post(`${form.path}/children`)).location).toBe(`${form.path}/adults`);
+    await addPerson('adults', { given: 'Max', relationship: 'father', allegedPerpetrator: 'yes' });
+    expect((await form.post(`${form.path}/adults`)).location).toBe(`${form.path}/worries`);
+    const worries = await form.post(`${form.path}/worries`, {
+      narrative: 'One\r\nTwo',
+      goesHomeAt: '3.10pm',
+    });
+    expect(worries.location).toBe(`${form.path}/concerns`);
+    const first = await form.post(`${form.path}/concerns`, { neglect: 'yes' });
+    expect(first.location).toContain(`${form.path}/concerns/`);
+    const second = await form.post(first.location, { 'self-harm': 'yes' });
+    const risk = await form.post(second.location, {});
+    expect(risk.location).toBe(`${form.path}/risk`);
+    expect((await form.post(risk.location, { significantHarm: 'yes', levelOfNeed: '4' })).location).toBe(
+      `${form.path}/consent`,
+    );
+    expect((await form.post(`${form.path}/consent`, { told: 'no' })).location).toBe(`${form.path}/check`);
+
+    const sent = await form.post(`${form.path}/check`);
+    expect([sent.status, sent.location]).toEqual([303, `${form.path}/sent`]);
+    expect(form.calls).toHaveLength(1);
+    expect(form.calls[0]).toMatchObject({
+      id: 'submitReferral',
+      token: 'bearer of ann',
+      body: {
+        referrer: { name: 'Ann Teacher', agency: 'Canal Road Primary School', source: '2A' },
+        children: [{ given: 'Zoë', family: NASTY, estimatedAge: 15, concerns: { 'self-harm': 'yes' } }, {}],
+        adults: [{ given: 'Max', relationship: 'father', allegedPerpetrator: 'yes' }],
+        concerns: { neglect: 'yes' },
+        narrative: 'One\nTwo',
+        goesHomeAt: '15:10',
+        significantHarm: 'yes',
+        levelOfNeed: 4,
+        consent: { told: 'no' },
+      },
+    });
+    const confirmation = await form.get(sent.location);
+    expect(confirmation.html).toContain(RECEIPT.reference);
+    expect(confirmation.html).toContain('A screener reads your referral.');
+  });
+
+  it.each(['danger', 'you', 'children', 'adults', 'worries', 'concerns', 'risk', 'consent', 'check', ''])(
+    'page “%s” has one heading, a title, and the token in its forms',
+    async (page) => {
+      const { status, html } = await form.get(`${form.path}${page && `/${page}`}`);
+      expect(status).toBe(200);
+      expect(html.match(/<h1/g)).toHaveLength(1);
+      expect(html).toMatch(/<title>[^<]+<\/title>/);
+      for (const shown of html.split('<form').slice(1)) expect(shown).toContain(CSRF_TOKEN);
+    },
+  );
+
+  it('asks about significant harm before consent', async () => {
+    const { html } = await form.get(form.path);
+    expect(html.indexOf(`${form.path}/risk`)).toBeLessThan(html.indexOf(`${form.path}/consent`));
+  });
+
+  it('labels every field and gives every field an id of its own', async () => {
+    const { location } = await form.get(`${form.path}/children/add`);
+    for (const path of [location, `${form.path}/consent`, `${form.path}/concerns`, `${form.path}/worries`]) {
+      const { html } = await form.get(path);
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const fields = [...html.matchAll(/<(?:input|textarea|select)[^>]* id="([^"]+)"/g)].map(([, id]) => id);
+      for (const id of fields) expect(html).toContain(`for="${id}"`);
+    }
+  });
+});
+
+describe('what is typed', () => {
+  it('comes back exactly as typed and escaped, on its page and on check your answers', async () => {
+    const location = await addPerson('children', { given: NASTY, nhsNumber: 'not a number', upn: '!' });
+    for (const path of [location, `${form.path}/children`, `${form.path}/check`]) {
+      const { html } = await form.get(path);
+      expect(html).not.toContain('<script>alert');
+      expect(html).toContain('🧸 نور‏');
+      expect(html.match(/<title>[^<]*<\/title>/)?.[0]).not.toContain('Zoë');
+    }
+  });
+
+  it('is kept with an error that links to its field, and in the draft too', async () => {
+    const { location } = await form.get(`${form.path}/children/add`);
+    const wrong = { given: 'Kim', 'born-day': '31', 'born-month': '2', 'born-year': '2014' };
+    const { status, html } = await form.post(location, wrong);
+    expect(status).toBe(422);
+    expect(html).toContain('<title>Error: Child 1');
+    expect(html).toContain('href="#born"');
+    expect(html).toContain('id="born"');
+    expect(html).toContain('value="31"');
+    expect(html).toContain('value="Kim"');
+    expect(form.stored()?.sections).toMatchObject({
+      [`child:${location.split('/').at(-1)}`]: wrong,
+    });
+    expect((await form.get(form.path)).html).toContain('Has a problem');
+  });
+
+  it('is kept on the page when it is far too long for a draft', async () => {
+    const narrative = 'x'.repeat(90_000);
+    const { status, html } = await form.post(`${form.path}/worries`, { narrative });
+    expect(status).toBe(422);
+    expect(html).toContain('What you are worried about must be 40,000 characters or fewer');
+    expect(html).toContain(narrative);
+    expect(form.stored()?.sections).toEqual({});
+  });
+
+  it('shows the age that was filled in or is wrong, whichever was chosen', async () => {
+    const location = await addPerson('children', { ageKnown: 'born', estimatedAge: '7' });
+    expect((await form.get(location)).html).toMatch(/value="estimatedAge" checked/);
+    const { html } = await form.post(location, { ageKnown: 'born', estimatedAge: 'seven' });
+    expect(html).toContain('href="#estimatedAge"');
+    expect(html).toMatch(/value="estimatedAge" checked/);
+  });
+
+  it('is not asked twice: name and email come from the sign-in and can be changed', async () => {
+    expect((await form.get(`${form.path}/you`)).html).toContain('value="ann@school.example"');
+    await form.post(`${form.path}/you`, { name: 'Ann', email: '' });
+    expect((await form.get(`${form.path}/you`)).html).not.toContain('value="ann@school.example"');
+  });
+
+  it('ignores fields nobody asked for, an agency among them', async () => {
+    await form.post(`${form.path}/you`, { name: 'Ann', agency: 'Other', source: '6' });
+    expect(form.stored()?.sections['you']).toEqual({ name: 'Ann' });
+  });
+});
+
+describe('going back, loading again and two windows', () => {
+  it('sending one child’s page twice adds one child', async () => {
+    const location = await addPerson('children', { given: 'Kim' });
+    await form.post(location, { given: 'Kimberley' });
+    const { html } = await form.get(`${form.path}/children`);
+    expect(html).toContain('Kimberley');
+    expect(html).not.toContain('Child 2');
+  });
+
+  it('two windows on two sections lose nothing', async () => {
+    await Promise.all([
+      form.post(`${form.path}/worries`, { narrative: 'Words' }),
+      form.post(`${form.path}/risk`, { significantHarm: 'yes' }),
+    ]);
+    expect(form.stored()?.sections).toMatchObject({
+      worries: { narrative: 'Words' },
+      risk: { significantHarm: 'yes' },
+    });
+  });
+
+  it('change links lead back to check your answers', async () => {
+    await form.post(`${form.path}/risk`, { significantHarm: 'yes' });
+    expect((await form.get(`${form.path}/check`)).html).toContain(
+      `${form.path}/risk?then=check#significantHarm`,
+    );
+    expect((await form.get(`${form.path}/risk?then=check`)).html).toContain(`${form.path}/risk?then=check"`);
+    const changed = await form.post(`${form.path}/risk?then=check`, { significantHarm: 'no' });
+    expect(changed.location).toBe(`${form.path}/check`);
+  });
+
+  it('removing a child takes that child’s own concerns along', async () => {
+    const location = await addPerson('children', { given: 'Kim' });
+    const item = location.split('/').at(-1);
+    await form.post(`${form.path}/concerns/${item}`, { neglect: 'yes' });
+    expect((await form.get(`${location}/remove`)).html).toContain('Remove Child 1?');
+    expect((await form.post(`${location}/remove`)).location).toBe(`${form.path}/children`);
+    expect(form.stored()?.sections).toEqual({});
+  });
+});
+
+describe('a young person’s own agreement', () => {
+  it.each([
+    [{ estimatedAge: '13' }, false],
+    [{ estimatedAge: '14' }, true],
+    [{ 'born-day': '24', 'born-month': '11', 'born-year': '2012' }, true],
+    [{ 'born-day': '25', 'born-month': '11', 'born-year': '2012' }, false],
+    [{}, true],
+  ])('for a child with %j is asked: %s', async (age, asked) => {
+    await addPerson('children', age);
+    const { html } = await form.get(`${form.path}/consent`);
+    expect(html.includes('their own agreement')).toBe(asked);
+  });
+});
+
+describe('somebody else’s draft', () => {
+  it('is not found, whatever is asked of it', async () => {
+    const bob = pagesFor({ person: { ...ANN, id: 'bob' }, drafts: form.store, api: form.api });
+    for (const page of ['', '/you', '/children', '/check', '/sent', '/remove']) {
+      expect((await bob.get(`${form.path}${page}`)).status).toBe(404);
+    }
+    expect((await bob.post(`${form.path}/you`, { name: 'Bob' })).status).toBe(404);
+    expect((await bob.post(`${form.path}/check`)).status).toBe(404);
+    expect(form.stored()?.sections).toEqual({});
+  });
+
+  it('is not for people of the desk', async () => {
+    const desk = pagesFor({ person: { ...ANN, roles: ['screener'] }, drafts: form.store, api: form.api });
+    expect((await desk.get('/referrals')).status).toBe(403);
+  });
+});
+
+describe('when drafts cannot be saved', () => {
+  it('says so on the same page and keeps all that was typed', async () => {
+    form.control.down = true;
+    const { status, html } = await form.post(`${form.path}/worries`, { narrative: NASTY });
+    expect(status).toBe(503);
+    expect(html).toContain('This page was not saved');
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(html).toContain('01632 960100');
+  });
+
+  it('keeps a young person’s answers on the page as well', async () => {
+    const location = await addPerson('children', {});
+    form.control.down = true;
+    const name = `own-agreement-${location.split('/').at(-1)}`;
+    const { status, html } = await form.post(`${form.path}/consent`, { [name]: 'refused' });
+    expect(status).toBe(503);
+    expect(html).toMatch(new RegExp(`name="${name}"[^>]*value="refused"[^>]*checked`));
+  });
+
+  it('says that saved answers cannot be opened, and whom to phone', async () => {
+    form.control.down = true;
+    const { status, html } = await form.get(`${form.path}/worries`);
+    expect(status).toBe(503);
+    expect(html).toContain('01632 960100');
+  });
+});

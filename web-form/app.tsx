@@ -1,0 +1,43 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { assetPages } from './assets/pages.ts';
+import type { WebDependencies } from './dependencies.ts';
+import { deskPages } from './desk/pages.tsx';
+import type { Visitor } from './env.ts';
+import { showNotFound, showSomethingWrong, showTooLarge } from './errors/pages.tsx';
+import { landingPages } from './landing/pages.tsx';
+import { referralPages } from './referral/pages.tsx';
+import { pageRenderer } from './renderer.tsx';
+import { securityHeaders } from './security.ts';
+import { antiForgery } from './session/anti-forgery.ts';
+import { findSession } from './session/find-session.ts';
+import { signInPages } from './sign-in/pages.tsx';
+
+/** Every answer of the longest form, several times over; far below what the gateway lets through. */
+const MOST_BYTES = 1024 * 1024;
+
+/** All that people see, as one app. */
+export const createApp = (deps: WebDependencies): Hono<Visitor> => {
+  const { baseUrl, signIn } = deps;
+  const app = new Hono<Visitor>();
+
+  app.route('/assets', assetPages(deps.assets));
+  app.use(securityHeaders({ signInOrigins: signIn.origins, https: baseUrl.startsWith('https:') }));
+  app.use(pageRenderer(deps));
+  app.use(bodyLimit({ maxSize: MOST_BYTES, onError: showTooLarge }));
+  app.use(findSession(deps));
+  app.use(antiForgery(baseUrl));
+
+  app.route('/', landingPages(deps));
+  app.route('/', signInPages(deps));
+  app.route('/referrals', referralPages(deps));
+  app.route('/desk', deskPages(deps));
+
+  app.notFound(showNotFound);
+  app.onError((error, c) => {
+    // The kind of error only: its message could hold what somebody typed.
+    console.error(JSON.stringify({ level: 'error', message: 'page failed', error: error.name }));
+    return showSomethingWrong(c);
+  });
+  return app;
+};

@@ -1,0 +1,6 @@
+/** The way back, above the page's content. */
+export const BackLink = ({ href, words = 'Back' }: { href: string; words?: string }) => (
+  <a href={href} class="govuk-back-link">
+    {words}
+  </a>
+);

@@ -1,0 +1,61 @@
+import type { Child } from 'hono/jsx';
+import type { AuthoritySettings } from '../../shared/settings/schema.ts';
+import type { Person } from '../../shared/store/sessions.ts';
+import { BackLink } from './back-link.tsx';
+import { Header } from './header.tsx';
+import { PhoneNumbers } from './phone-numbers.tsx';
+import { SkipLink } from './skip-link.tsx';
+
+export interface LayoutProps {
+  readonly title: string;
+  readonly error?: boolean | undefined;
+  readonly user: Person | undefined;
+  readonly backHref?: string | undefined;
+  readonly wide?: boolean | undefined;
+  readonly settings: AuthoritySettings;
+  readonly styles: string | undefined;
+  readonly script: string | undefined;
+  readonly children?: Child;
+}
+
+const Head = ({ title, error, service, styles }: LayoutProps & { service: string }) => (
+  <head>
+    <meta charset="utf-8" />
+    <title>{`${error ? 'Error: ' : ''}${title} – ${service}`}</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+    <meta name="theme-color" content="#12312f" />
+    <link rel="icon" href="data:," />
+    {styles && <link rel="stylesheet" href={styles} />}
+  </head>
+);
+
+/** The frame of every page. Pages reach it through `c.render(content, head)`. */
+export const Layout = (props: LayoutProps) => {
+  const service = `${props.settings.name} safeguarding referrals`;
+  return (
+    <html lang="en" class="govuk-template">
+      <Head {...props} service={service} />
+      <body class="govuk-template__body">
+        <SkipLink />
+        <Header service={service} user={props.user} />
+        <div class="govuk-width-container">
+          {props.backHref && <BackLink href={props.backHref} />}
+          <main class="govuk-main-wrapper" id="main-content" tabindex={-1}>
+            {props.wide ? (
+              props.children
+            ) : (
+              <div class="govuk-grid-row">
+                <div class="govuk-grid-column-two-thirds">{props.children}</div>
+              </div>
+            )}
+          </main>
+        </div>
+        <PhoneNumbers phones={props.settings.phones} />
+        <footer class="govuk-footer">
+          <div class="govuk-width-container">{service}</div>
+        </footer>
+        {props.script && <script type="module" src={props.script} />}
+      </body>
+    </html>
+  );
+};

@@ -1,0 +1,14 @@
+import type { Child } from 'hono/jsx';
+
+/** Words about something that must not be missed. */
+export const WarningText = ({ children }: { children?: Child }) => (
+  <div class="govuk-warning-text">
+    <span class="govuk-warning-text__icon" aria-hidden="true">
+      !
+    </span>
+    <strong class="govuk-warning-text__text">
+      <span class="govuk-visually-hidden">Warning</span>
+      {children}
+    </strong>
+  </div>
+);

@@ -1,0 +1,42 @@
+import type { WorkListed } from '../../../shared/contract/answers/work.ts';
+import { Due } from '../../components/due.tsx';
+import { RatingTag } from '../../components/rating-tag.tsx';
+import { Table } from '../../components/table.tsx';
+import { desk } from '../paths.ts';
+import { FlagList } from '../record/flag-list.tsx';
+import { heldWords } from '../record/held-words.ts';
+
+const HEAD = ['Reference', 'About', 'Sent by', 'Rating', 'Due', 'To notice', 'Held by'];
+
+const Reference = ({ item }: { item: WorkListed }) => (
+  <a class="govuk-link" href={item.held?.mine ? desk.work(item.id) : desk.referral(item.reference)}>
+    {item.reference}
+  </a>
+);
+
+const People = ({ people }: Pick<WorkListed, 'people'>) => (
+  <ul class="govuk-list">
+    {people.map(({ initials, age }) => (
+      <li>
+        {initials}, {age}
+      </li>
+    ))}
+  </ul>
+);
+
+/** A queue's work in its order. */
+export const QueueTable = ({ items, now }: { items: readonly WorkListed[]; now: Date }) => (
+  <Table
+    caption="Work, most urgent first"
+    head={HEAD}
+    rows={items.map((item) => [
+      <Reference item={item} />,
+      <People people={item.people} />,
+      item.agency,
+      <RatingTag level={item.level} />,
+      <Due due={item.due} now={now} />,
+      <FlagList flags={item.flags} />,
+      heldWords(item, now),
+    ])}
+  />
+);

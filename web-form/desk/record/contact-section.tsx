@@ -1,0 +1,35 @@
+import type { ContactAnswer } from '../../../shared/contract/answers/record.ts';
+import { Due } from '../../components/due.tsx';
+import { RatingTag } from '../../components/rating-tag.tsx';
+import { SummaryList } from '../../components/summary-list.tsx';
+import { ConsentSection } from './consent-section.tsx';
+import { Decisions } from './decisions.tsx';
+import { FlagList } from './flag-list.tsx';
+import { OpenCase } from './open-case.tsx';
+import { adultRows, childRows } from './person-rows.ts';
+import { PriorContacts } from './prior-contacts.tsx';
+import { RatingSection } from './rating-section.tsx';
+import { Signals } from './signals.tsx';
+
+/** One person of the referral: who they are, why this rating, consent, and what was known before. */
+export const ContactSection = ({ contact, now }: { contact: ContactAnswer; now: Date }) => {
+  const { person } = contact;
+  return (
+    <section class="app-contact" aria-labelledby={`contact-${contact.number}`}>
+      <h2 class="govuk-heading-l" id={`contact-${contact.number}`}>
+        {contact.label} <RatingTag level={contact.rating.level} />
+      </h2>
+      <p class="govuk-body">
+        Decision <Due due={contact.clock.due} now={now} />
+      </p>
+      <FlagList flags={contact.flags} />
+      <Decisions decisions={contact.decisions} />
+      <SummaryList rows={person.kind === 'child' ? childRows(person.details) : adultRows(person.details)} />
+      <RatingSection rating={contact.rating} />
+      <Signals signals={contact.narrativeSignals} />
+      <ConsentSection consent={contact.consent} />
+      <OpenCase openCase={contact.openCase} />
+      <PriorContacts contact={contact} />
+    </section>
+  );
+};

@@ -1,0 +1,53 @@
+import { DISABILITIES, ETHNICITIES } from '../../../shared/contract/words.ts';
+import type { Adult, Child, PersonDetails, Sex } from '../../../shared/domain/referral.ts';
+import type { SummaryRow } from '../../components/summary-list.tsx';
+import { calendarDay } from '../../components/when.ts';
+import { answerWords, filledRows } from './rows.ts';
+
+const SEX = { F: 'Female', M: 'Male', U: 'Not known, or not yet born' } as const satisfies Record<
+  Sex,
+  string
+>;
+const OWN_AGREEMENT = { agreed: 'Agreed', refused: 'Refused', 'not-asked': 'Not asked' } as const;
+
+const joined = (words: readonly (string | undefined)[], by: string): string =>
+  words.filter((word) => word !== undefined && word !== '').join(by);
+
+const detailRows = (person: PersonDetails): Record<string, string | undefined> => ({
+  Name: joined([person.given, person.family], ' ') || 'Not known',
+  'Other names': person.otherNames?.join(', '),
+  'Date of birth': person.born && calendarDay(person.born),
+  'Expected date of birth': person.expected && calendarDay(person.expected),
+  'Estimated age': person.estimatedAge === undefined ? undefined : String(person.estimatedAge),
+  Sex: person.sex && SEX[person.sex],
+  Address: person.address,
+  Postcode: person.postcode,
+  Phone: person.phone,
+});
+
+/** What was sent about a child. */
+export const childRows = (child: Child): SummaryRow[] =>
+  filledRows({
+    ...detailRows(child),
+    'Where the child is now': child.whereNow,
+    'School or nursery': child.school,
+    Ethnicity: child.ethnicity && ETHNICITIES[child.ethnicity],
+    'First language': child.firstLanguage,
+    'Interpreter needed': answerWords(child.interpreterNeeded),
+    Disabilities: child.disabilities?.map((code) => DISABILITIES[code]).join(', '),
+    'NHS number': child.nhsNumber,
+    'Unique pupil number': child.upn,
+    'Social worker, as the referrer believes': child.socialWorker,
+    'Own agreement': child.ownAgreement?.agreement && OWN_AGREEMENT[child.ownAgreement.agreement],
+    'Able to decide this for themself': answerWords(child.ownAgreement?.competent),
+  });
+
+/** What was sent about an adult. */
+export const adultRows = (adult: Adult): SummaryRow[] =>
+  filledRows({
+    ...detailRows(adult),
+    'Relationship to the child': adult.relationship,
+    'Parental responsibility': answerWords(adult.parentalResponsibility),
+    'Lives in the household': answerWords(adult.livesInHousehold),
+    'Alleged to have caused harm': answerWords(adult.allegedPerpetrator),
+  });

@@ -1,0 +1,37 @@
+import type { Child } from 'hono/jsx';
+import type { StaffRecord } from '../../../shared/contract/answers/record.ts';
+import type { Work } from '../../../shared/contract/answers/work.ts';
+import { ContactSection } from './contact-section.tsx';
+import { RecordHeader } from './record-header.tsx';
+import { SentForm } from './sent-form.tsx';
+import { Timeline } from './timeline.tsx';
+
+export interface RecordViewProps {
+  readonly record: StaffRecord;
+  /** The work that the reader came for; none where they only look. */
+  readonly work?: Work | undefined;
+  readonly now: Date;
+  /** What to do, between the heading and the contacts. */
+  readonly children?: Child;
+}
+
+/** Everything about one referral on one page: what decides first, the whole of what was sent last. */
+export const RecordView = ({ record, work, now, children }: RecordViewProps) => {
+  const here = record.contacts.filter(({ number }) => work === undefined || work.contacts.includes(number));
+  const elsewhere = record.contacts.filter((contact) => !here.includes(contact));
+  return (
+    <>
+      <RecordHeader record={record} work={work} now={now} />
+      {children}
+      {here.map((contact) => (
+        <ContactSection contact={contact} now={now} />
+      ))}
+      {elsewhere.length > 0 && <p class="govuk-body">Also named, and not in this queue:</p>}
+      {elsewhere.map((contact) => (
+        <ContactSection contact={contact} now={now} />
+      ))}
+      <SentForm form={record.form} />
+      <Timeline events={record.timeline} />
+    </>
+  );
+};

@@ -1,0 +1,86 @@
+import type { ContactAnswer, StaffRecord } from '../../../shared/contract/answers/record.ts';
+import type { Work } from '../../../shared/contract/answers/work.ts';
+import type { Role } from '../../../shared/domain/roles.ts';
+import { Button } from '../../components/button.tsx';
+import { Details } from '../../components/details.tsx';
+import { Form } from '../../components/form.tsx';
+import { InsetText } from '../../components/inset-text.tsx';
+import { RatingTag } from '../../components/rating-tag.tsx';
+import { Textarea } from '../../components/textarea.tsx';
+import { desk } from '../paths.ts';
+import { heldWords } from '../record/held-words.ts';
+import { mayDecide } from './may.ts';
+
+const ContactActions = ({ contact, work }: { contact: ContactAnswer; work: Work }) => {
+  const decision = contact.decisions.find(({ queue }) => queue === work.queue);
+  const { rating, number, label } = contact;
+  return (
+    <>
+      <h3 class="govuk-heading-s">
+        {label} <RatingTag level={rating.level} />
+      </h3>
+      {decision ? (
+        <p class="govuk-body">Decided: {decision.words}</p>
+      ) : (
+        <ul class="govuk-list">
+          <li>
+            <a class="govuk-link" href={desk.rating(work.id, number)}>
+              {rating.confirmed ? 'Change the rating' : 'Confirm or change the rating'}
+              <span class="govuk-visually-hidden"> of {label}</span>
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href={desk.decision(work.id, number)}>
+              Decide<span class="govuk-visually-hidden"> for {label}</span>
+            </a>
+          </li>
+        </ul>
+      )}
+    </>
+  );
+};
+
+const GiveBack = ({ work }: { work: Work }) => (
+  <Details summary="Give it back to the queue">
+    <Form action={desk.release(work.id)}>
+      <Textarea name="note" label="Note for whoever takes it next (optional)" rows={3} />
+      <Button words="Give back" kind="secondary" />
+    </Form>
+  </Details>
+);
+
+export interface ActionsProps {
+  readonly record: StaffRecord;
+  readonly work: Work;
+  readonly roles: readonly Role[];
+  readonly now: Date;
+}
+
+/** What can be done with work, in one place. Only its holder is offered anything. */
+export const Actions = ({ record, work, roles, now }: ActionsProps) => {
+  if (work.state === 'done') return <InsetText>This is done in {work.queueName}.</InsetText>;
+  if (!work.held?.mine) {
+    return (
+      <InsetText>
+        {work.held
+          ? `You can read this, but ${work.held.by.name} holds it. Held by: ${heldWords(work, now)}.`
+          : 'You can read this, but nobody holds it. Pull the next work of the queue to act on it.'}
+      </InsetText>
+    );
+  }
+  return (
+    <section class="app-actions" aria-labelledby="actions">
+      <h2 class="govuk-heading-m" id="actions">
+        What to do
+      </h2>
+      {mayDecide(roles) ? (
+        record.contacts
+          .filter(({ number }) => work.contacts.includes(number))
+          .map((contact) => <ContactActions contact={contact} work={work} />)
+      ) : (
+        <p class="govuk-body">Gather what is missing. A social worker confirms the rating and decides.</p>
+      )}
+      <GiveBack work={work} />
+    </section>
+  );
+};

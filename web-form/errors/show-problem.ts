@@ -1,0 +1,27 @@
+import type { Context } from 'hono';
+import type { Problem } from '../../shared/contract/problem.ts';
+import type { WebDependencies } from '../dependencies.ts';
+import { signInAgain } from '../session/sign-in-again.tsx';
+import { showNotAllowed, showNotFound, showSomethingWrong, showTooLarge, showUnavailable } from './pages.tsx';
+
+/** The page for an API problem that the page itself has no better words for. */
+export const showProblem = (
+  c: Context,
+  deps: Pick<WebDependencies, 'sessions'>,
+  { code }: Problem,
+): Response | Promise<Response> => {
+  switch (code) {
+    case 'not-signed-in':
+      return signInAgain(c, deps);
+    case 'not-allowed':
+      return showNotAllowed(c);
+    case 'not-found':
+      return showNotFound(c);
+    case 'too-large':
+      return showTooLarge(c);
+    case 'unavailable':
+      return showUnavailable(c);
+    default:
+      return showSomethingWrong(c);
+  }
+};

@@ -1,0 +1,66 @@
+import { Hono } from 'hono';
+import type { AuthoritySettings } from '../../shared/settings/schema.ts';
+import type { Person } from '../../shared/store/sessions.ts';
+import { ButtonLink } from '../components/button.tsx';
+import { Phone } from '../components/phone-numbers.tsx';
+import { WarningText } from '../components/warning-text.tsx';
+import type { WebDependencies } from '../dependencies.ts';
+import type { Visitor } from '../env.ts';
+import { homeOf } from '../sign-in/return-to.ts';
+import { openingHoursWords } from './hours.ts';
+
+const ByPhone = ({ phones, calendar }: AuthoritySettings) => (
+  <>
+    <h2 class="govuk-heading-m">By phone</h2>
+    <p class="govuk-body">
+      Ring {phones.mash.name} on <Phone number={phones.mash.number} />:
+    </p>
+    <ul class="govuk-list govuk-list--bullet">
+      {openingHoursWords(calendar).map((words) => (
+        <li>{words}</li>
+      ))}
+    </ul>
+    <p class="govuk-body">
+      At all other times, and on bank holidays, ring the {phones.emergencyDutyTeam.name} on{' '}
+      <Phone number={phones.emergencyDutyTeam.number} />.
+    </p>
+  </>
+);
+
+const Online = ({ person }: { person: Person | undefined }) =>
+  person === undefined || homeOf(person.roles) === '/' ? (
+    <>
+      <h2 class="govuk-heading-m">Send a referral online</h2>
+      <p class="govuk-body">
+        For schools, health, police, housing and other partners who work with children.
+      </p>
+      <ButtonLink href="/sign-in?return=/referrals" words="Sign in to send a referral" />
+      <h2 class="govuk-heading-m">Staff</h2>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/sign-in?return=/desk">
+          Sign in to the desk
+        </a>
+      </p>
+    </>
+  ) : (
+    <ButtonLink
+      href={homeOf(person.roles)}
+      words={homeOf(person.roles) === '/desk' ? 'Go to the desk' : 'Go to your referrals'}
+    />
+  );
+
+/** The page that everybody may see. */
+export const landingPages = ({ settings }: Pick<WebDependencies, 'settings'>): Hono<Visitor> =>
+  new Hono<Visitor>().get('/', (c) =>
+    c.render(
+      <>
+        <h1 class="govuk-heading-xl">Tell us about a child you are worried about</h1>
+        <WarningText>
+          If a child is in immediate danger, ring <Phone number="999" /> now. Do not wait to fill in a form.
+        </WarningText>
+        <Online person={c.get('session')?.person} />
+        <ByPhone {...settings} />
+      </>,
+      { title: 'Tell us about a child you are worried about' },
+    ),
+  );

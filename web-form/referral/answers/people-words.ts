@@ -1,0 +1,15 @@
+import { itemsOf, type PeopleKind, personSection, type Sections, typedIn } from './sections.ts';
+import { textOf } from './typed.ts';
+
+/** "Child 2" or "Adult 1": safe for titles, which must not hold a name. */
+export const labelOf = (kind: PeopleKind, sections: Sections, item: string): string => {
+  const items = itemsOf(sections, kind);
+  const at = items.indexOf(item);
+  return `${kind === 'child' ? 'Child' : 'Adult'} ${(at < 0 ? items.length : at) + 1}`;
+};
+
+/** The name typed, or words that say there is none. For the page only, never its title or address. */
+export const nameOf = (kind: PeopleKind, sections: Sections, item: string): string => {
+  const typed = typedIn(sections, personSection(kind, item));
+  return [textOf(typed, 'given'), textOf(typed, 'family')].filter(Boolean).join(' ') || 'Name not known';
+};

@@ -1,0 +1,44 @@
+import { SummaryList } from '../../components/summary-list.tsx';
+import type { Sections } from '../answers/sections.ts';
+import { draftPath, THEN_CHECK } from '../draft/paths.ts';
+import { summaries } from './summary.ts';
+
+/** Everything typed, section by section, each answer with a link to change it. */
+export const AnswersTyped = ({ sections, draftId }: { sections: Sections; draftId: string }) => (
+  <>
+    {summaries(sections).map(({ heading, page, rows }) => (
+      <>
+        <h2 class="govuk-heading-m">{heading}</h2>
+        {rows.length === 0 && (
+          <p class="govuk-body">
+            Nothing filled in.{' '}
+            <a class="govuk-link" href={`${draftPath(draftId, page)}${THEN_CHECK}`}>
+              Fill in<span class="govuk-visually-hidden"> {heading}</span>
+            </a>
+          </p>
+        )}
+        <SummaryList
+          rows={rows.map(({ label, value, field }) => ({
+            key: label,
+            value,
+            change: {
+              href: `${draftPath(draftId, page)}${THEN_CHECK}#${field}`,
+              hidden: `${heading}: ${label}`,
+            },
+          }))}
+        />
+      </>
+    ))}
+    <p class="govuk-body">
+      Questions you left empty are not shown.{' '}
+      <a class="govuk-link" href={draftPath(draftId, 'children')}>
+        Add or remove children
+      </a>{' '}
+      or{' '}
+      <a class="govuk-link" href={draftPath(draftId, 'adults')}>
+        adults
+      </a>
+      .
+    </p>
+  </>
+);

@@ -1,0 +1,79 @@
+import { type Context, Hono } from 'hono';
+import type { WebDependencies } from '../../dependencies.ts';
+import type { SignedIn } from '../../env.ts';
+import { signInAgain } from '../../session/sign-in-again.tsx';
+import { check, type Problem } from '../answers/problems.ts';
+import { alreadySent, notFound, storeDown } from '../draft/answers.tsx';
+import { type Carried, readCarried } from '../draft/carried.ts';
+import { type Found, openDraft, orUnavailable } from '../draft/open-draft.ts';
+import { draftPath } from '../draft/paths.ts';
+import { SENT_TITLE, SentPage } from '../sent/page.tsx';
+import { toReferral } from '../to-referral.ts';
+import { todayOf, visitOf } from '../visit.ts';
+import { CHECK_TITLE, CheckPage, NOT_SENT_TITLE, NotSentPage } from './pages.tsx';
+import { send } from './send.ts';
+
+/** The draft as stored; as the page carried it where the store cannot be asked. */
+const toSend = (found: Found, carried: Carried | undefined): Carried | undefined =>
+  found.state === 'open' ? found.draft : found.state === 'unavailable' ? carried : undefined;
+
+/** Check your answers, and send. */
+export const checkRoutes = (deps: WebDependencies): Hono<SignedIn> => {
+  const showCheck = (c: Context<SignedIn>, id: string, carried: Carried, problems: readonly Problem[]) =>
+    c.render(<CheckPage visit={visitOf(c, deps)} draftId={id} carried={carried} problems={problems} />, {
+      title: CHECK_TITLE,
+      error: problems.length > 0,
+      backHref: draftPath(id),
+    });
+
+  return new Hono<SignedIn>()
+    .get('/check', async (c) => {
+      const id = c.req.param('id') ?? '';
+      const visit = visitOf(c, deps);
+      const found = await openDraft(deps.drafts, id, visit.person.id);
+      if (found.state === 'gone') return notFound(c, visit);
+      if (found.state === 'unavailable') return storeDown(c, visit);
+      if (found.state === 'sent') return alreadySent(c, id);
+      const { sections } = found.draft;
+      const candidate = toReferral(sections, visit.person, visit.settings.agencies);
+      const checked = check(candidate, sections, todayOf(visit));
+      return showCheck(c, id, found.draft, checked.ok ? [] : checked.problems);
+    })
+    .post('/check', async (c) => {
+      const id = c.req.param('id') ?? '';
+      const visit = visitOf(c, deps);
+      const posted = await c.req.parseBody();
+      const found = await openDraft(deps.drafts, id, visit.person.id);
+      if (found.state === 'gone') return notFound(c, visit);
+      if (found.state === 'sent') return alreadySent(c, id);
+      const carried = toSend(found, readCarried(posted));
+      if (carried === undefined) return storeDown(c, visit);
+
+      const candidate = toReferral(carried.sections, visit.person, visit.settings.agencies);
+      const outcome = await send(carried, candidate, todayOf(visit), (body, idempotencyKey) =>
+        deps.api.call('submitReferral', { token: visit.token, idempotencyKey, body }),
+      );
+      switch (outcome.state) {
+        case 'problems':
+          c.status(422);
+          return showCheck(c, id, carried, outcome.problems);
+        case 'not-signed-in':
+          return signInAgain(c, deps);
+        case 'not-sent':
+          c.status(503);
+          return c.render(<NotSentPage visit={visit} draftId={id} carried={carried} />, {
+            title: NOT_SENT_TITLE,
+            backHref: draftPath(id),
+          });
+        case 'sent': {
+          const { receipt } = outcome;
+          const sent = { reference: receipt.reference, at: receipt.receivedAt, receipt };
+          const kept = await orUnavailable(deps.drafts.markSent(id, visit.person.id, sent));
+          // It arrived: whoever sent it sees so, even when the store cannot remember it.
+          return kept === 'saved' || kept === 'sent'
+            ? alreadySent(c, id)
+            : c.render(<SentPage receipt={receipt} />, { title: SENT_TITLE });
+        }
+      }
+    });
+};

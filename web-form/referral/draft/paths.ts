@@ -1,0 +1,9 @@
+/** Where partners work. */
+export const REFERRALS = '/referrals';
+
+/** A draft's page; the overview where `page` is empty. */
+export const draftPath = (id: string, page = ''): string =>
+  `${REFERRALS}/drafts/${id}${page === '' ? '' : `/${page}`}`;
+
+/** Add to a page's address to come back to check-your-answers afterwards. */
+export const THEN_CHECK = '?then=check';

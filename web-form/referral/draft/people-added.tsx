@@ -1,0 +1,73 @@
+import { ButtonLink } from '../../components/button.tsx';
+import { labelOf, nameOf } from '../answers/people-words.ts';
+import { itemsOf, type Sections } from '../answers/sections.ts';
+import { draftPath } from './paths.ts';
+import type { PeopleList } from './people.ts';
+
+const WHO = {
+  child: 'Add every child you are worried about, brothers and sisters too. You need not know their names.',
+  adult: 'Add parents, everybody else in the home, and others who matter. You need not know their names.',
+} as const;
+
+const NONE_YET = {
+  child:
+    'No child added yet. If this is about an adult and no child, carry on: the referral will then be about the first adult you add.',
+  adult: 'Nobody added yet.',
+} as const;
+
+interface PeopleAddedProps {
+  readonly list: PeopleList;
+  readonly draftId: string;
+  readonly sections: Sections;
+}
+
+/** Whom the draft names so far, with links to change, remove and add. */
+export const PeopleAdded = ({ list: { kind, page, one, most }, draftId, sections }: PeopleAddedProps) => {
+  const items = itemsOf(sections, kind);
+  return (
+    <>
+      <p class="govuk-body">{WHO[kind]}</p>
+      {items.length === 0 ? (
+        <p class="govuk-body">{NONE_YET[kind]}</p>
+      ) : (
+        <dl class="govuk-summary-list">
+          {items.map((item) => {
+            const label = labelOf(kind, sections, item);
+            return (
+              <div class="govuk-summary-list__row">
+                <dt class="govuk-summary-list__key">{label}</dt>
+                <dd class="govuk-summary-list__value">{nameOf(kind, sections, item)}</dd>
+                <dd class="govuk-summary-list__actions">
+                  <ul class="govuk-summary-list__actions-list">
+                    {(['Change', 'Remove'] as const).map((word) => (
+                      <li class="govuk-summary-list__actions-list-item">
+                        <a
+                          class="govuk-link"
+                          href={draftPath(draftId, `${page}/${item}${word === 'Remove' ? '/remove' : ''}`)}
+                        >
+                          {word}
+                          <span class="govuk-visually-hidden"> {label}</span>
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      )}
+      {items.length < most ? (
+        <ButtonLink
+          href={draftPath(draftId, `${page}/add`)}
+          words={items.length === 0 ? `Add ${one === 'adult' ? 'an' : 'a'} ${one}` : `Add another ${one}`}
+          kind="secondary"
+        />
+      ) : (
+        <p class="govuk-body">
+          A referral can name up to {most} {page}. Send another referral for the others.
+        </p>
+      )}
+    </>
+  );
+};

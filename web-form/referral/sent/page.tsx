@@ -1,0 +1,52 @@
+import type { Submitted } from '../../../shared/contract/answers/submitted.ts';
+import { Panel } from '../../components/panel.tsx';
+import { Phone } from '../../components/phone-numbers.tsx';
+import { WarningText } from '../../components/warning-text.tsx';
+import { dayAndTime } from '../../components/when.ts';
+import { REFERRALS } from '../draft/paths.ts';
+
+export const SENT_TITLE = 'Referral received';
+
+/** The receipt. A warning to phone now comes before everything else. */
+export const SentPage = ({ receipt }: { receipt: Submitted }) => {
+  const { reference, receivedAt, acknowledgeBy, phoneNow, phone, consent, whatHappensNext } = receipt;
+  return (
+    <>
+      {phoneNow && (
+        <WarningText>
+          {phoneNow.words} Phone {phoneNow.name} now on <Phone number={phoneNow.number} />.
+        </WarningText>
+      )}
+      <Panel title={SENT_TITLE}>
+        Your reference
+        <br />
+        <strong>{reference}</strong>
+      </Panel>
+      <p class="govuk-body">
+        Received on {dayAndTime(receivedAt)}. Keep the reference: quote it when you phone, and use it to see
+        where the referral stands.
+      </p>
+      <h2 class="govuk-heading-m">What happens next</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {whatHappensNext.map((step) => (
+          <li>{step}</li>
+        ))}
+      </ul>
+      <p class="govuk-body">A social worker takes the next step by {dayAndTime(acknowledgeBy)}.</p>
+      <p class="govuk-body">{consent.words}</p>
+      <p class="govuk-body">
+        If anything changes or you are more worried, phone {phone.name} on <Phone number={phone.number} />.
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`${REFERRALS}/${reference}`}>
+          See where this referral stands
+        </a>
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={REFERRALS}>
+          Your referrals
+        </a>
+      </p>
+    </>
+  );
+};

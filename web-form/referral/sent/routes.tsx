@@ -1,0 +1,25 @@
+import { Hono } from 'hono';
+import { submitted } from '../../../shared/contract/answers/submitted.ts';
+import type { WebDependencies } from '../../dependencies.ts';
+import type { SignedIn } from '../../env.ts';
+import { notFound, storeDown } from '../draft/answers.tsx';
+import { openDraft } from '../draft/open-draft.ts';
+import { draftPath, REFERRALS } from '../draft/paths.ts';
+import { visitOf } from '../visit.ts';
+import { SENT_TITLE, SentPage } from './page.tsx';
+
+/** The confirmation of a draft that was sent; it can be loaded again for 30 days. */
+export const sentRoutes = (deps: WebDependencies): Hono<SignedIn> =>
+  new Hono<SignedIn>().get('/sent', async (c) => {
+    const id = c.req.param('id') ?? '';
+    const visit = visitOf(c, deps);
+    const found = await openDraft(deps.drafts, id, visit.person.id);
+    if (found.state === 'gone') return notFound(c, visit);
+    if (found.state === 'unavailable') return storeDown(c, visit);
+    if (found.state === 'open') return c.redirect(draftPath(id, 'check'), 303);
+    const receipt = submitted.safeParse(found.draft.sent.receipt);
+    // A receipt of an older release may look different: its reference still leads to the status.
+    return receipt.success
+      ? c.render(<SentPage receipt={receipt.data} />, { title: SENT_TITLE })
+      : c.redirect(`${REFERRALS}/${found.draft.sent.reference}`, 303);
+  });

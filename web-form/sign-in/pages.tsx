@@ -1,0 +1,75 @@
+import { Hono } from 'hono';
+import { randomId } from '../../shared/store/sessions.ts';
+import { ButtonLink } from '../components/button.tsx';
+import type { WebDependencies } from '../dependencies.ts';
+import type { Visitor } from '../env.ts';
+import { sessionCookie, signInCookie } from '../session/cookie.ts';
+import { RESUME_PATH, signInFirst } from '../session/sign-in-again.tsx';
+import { Resume } from './resume.tsx';
+import { homeOf, localPath } from './return-to.ts';
+
+const NotSignedIn = () => (
+  <>
+    <h1 class="govuk-heading-l">You could not be signed in</h1>
+    <p class="govuk-body">
+      Signing in took too long, was stopped, or was started in another window. Nothing is lost.
+    </p>
+    <ButtonLink href="/sign-in" words="Try again" />
+  </>
+);
+
+const SignedOut = () => (
+  <>
+    <h1 class="govuk-heading-l">You are signed out</h1>
+    <p class="govuk-body">Close the browser if others use this computer.</p>
+    <ButtonLink href="/" words="Go to the start page" kind="secondary" />
+  </>
+);
+
+/** Signing in and out, and what was typed in between. */
+export const signInPages = ({ sessions, signIn, baseUrl }: WebDependencies): Hono<Visitor> => {
+  const pages = new Hono<Visitor>();
+  const session = sessionCookie(baseUrl);
+  const started = signInCookie(baseUrl);
+
+  pages.get('/sign-in', async (c) => {
+    const { url, pending } = await signIn.start();
+    started.write(c, await sessions.begin({ ...pending, returnTo: localPath(c.req.query('return')) }));
+    return c.redirect(url.href, 302);
+  });
+
+  pages.get('/sign-in/callback', async (c) => {
+    const id = started.read(c);
+    const pending = id === undefined ? undefined : await sessions.finish(id);
+    started.clear(c);
+    // Behind a gateway the request's own address is the gateway's.
+    const answer = new URL(`/sign-in/callback${new URL(c.req.url).search}`, baseUrl);
+    const who = pending && (await signIn.finish(answer, pending).catch(() => undefined));
+    if (pending === undefined || who === undefined) {
+      c.status(400);
+      return c.render(<NotSignedIn />, { title: 'You could not be signed in' });
+    }
+    const { person, accessToken, until } = who;
+    session.write(c, await sessions.open({ person, accessToken, csrf: randomId() }, until));
+    return c.redirect(pending.returnTo === '/' ? homeOf(person.roles) : pending.returnTo, 303);
+  });
+
+  pages.get(RESUME_PATH, async (c) => {
+    const person = c.get('session')?.person;
+    if (person === undefined) return signInFirst(c, { sessions });
+    const post = await sessions.held(person.id);
+    if (post === undefined) return c.redirect(homeOf(person.roles), 303);
+    return c.render(<Resume post={post} />, { title: 'Carry on where you were' });
+  });
+
+  pages.post('/sign-out', async (c) => {
+    const id = session.read(c);
+    if (id !== undefined) await sessions.close(id);
+    session.clear(c);
+    const elsewhere = await signIn.signOutUrl().catch(() => undefined);
+    return c.redirect(elsewhere?.href ?? '/signed-out', 303);
+  });
+
+  pages.get('/signed-out', (c) => c.render(<SignedOut />, { title: 'You are signed out' }));
+  return pages;
+};

@@ -1,0 +1,62 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { AuthoritySettings } from '../shared/settings/schema.ts';
+import { createDraftStore } from '../shared/store/drafts.ts';
+import { createSessionStore } from '../shared/store/sessions.ts';
+import { createApiClient } from './api/client.ts';
+import type { Assets } from './assets/assets.ts';
+import type { WebDependencies } from './dependencies.ts';
+import { createOpenIdSignIn } from './sign-in/open-id.ts';
+
+export interface WebOptions {
+  readonly settings: AuthoritySettings;
+  /** The table of drafts and sessions, the only one that these pages may use. */
+  readonly draftsTable: string;
+  /** Where DynamoDB is, when it is not the account's own. */
+  readonly dynamodbEndpoint?: string | undefined;
+  /** Origin of the API. */
+  readonly apiUrl: string;
+  /** Origin of these pages. */
+  readonly baseUrl: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The API as the issuer knows it. */
+  readonly resource: string;
+  readonly signOutOrigin?: string | undefined;
+  readonly assets: Assets;
+  readonly now?: (() => Date) | undefined;
+}
+
+/** Short enough that nobody waits for long before they are told to ring instead. */
+const TIMEOUTS = { connectionTimeout: 1_000, requestTimeout: 2_500, throwOnRequestTimeout: true };
+
+const documentClient = (endpoint: string | undefined): DynamoDBDocumentClient =>
+  DynamoDBDocumentClient.from(
+    new DynamoDBClient({
+      maxAttempts: 3,
+      requestHandler: TIMEOUTS,
+      ...(endpoint !== undefined && {
+        endpoint,
+        region: 'eu-west-2',
+        credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+      }),
+    }),
+    { marshallOptions: { removeUndefinedValues: true } },
+  );
+
+/** Everything that the pages need, from plain values. Asks nothing over the network yet. */
+export const wire = (options: WebOptions): WebDependencies => {
+  const { settings, assets, baseUrl, now = () => new Date() } = options;
+  const kept = { client: documentClient(options.dynamodbEndpoint), table: options.draftsTable, now };
+  return {
+    settings,
+    assets,
+    baseUrl,
+    now,
+    api: createApiClient(options.apiUrl),
+    drafts: createDraftStore(kept),
+    sessions: createSessionStore(kept),
+    signIn: createOpenIdSignIn({ ...options, now }),
+  };
+};
