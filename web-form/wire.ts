@@ -1,6 +1,5 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { AuthoritySettings } from '../shared/settings/schema.ts';
+import { createStoreClient } from '../shared/store/client.ts';
 import { createDraftStore } from '../shared/store/drafts.ts';
 import { createSessionStore } from '../shared/store/sessions.ts';
 import { createApiClient } from './api/client.ts';
@@ -28,27 +27,14 @@ export interface WebOptions {
   readonly now?: (() => Date) | undefined;
 }
 
-/** Short enough that nobody waits for long before they are told to ring instead. */
-const TIMEOUTS = { connectionTimeout: 1_000, requestTimeout: 2_500, throwOnRequestTimeout: true };
-
-const documentClient = (endpoint: string | undefined): DynamoDBDocumentClient =>
-  DynamoDBDocumentClient.from(
-    new DynamoDBClient({
-      maxAttempts: 3,
-      requestHandler: TIMEOUTS,
-      ...(endpoint !== undefined && {
-        endpoint,
-        region: 'eu-west-2',
-        credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-      }),
-    }),
-    { marshallOptions: { removeUndefinedValues: true } },
-  );
-
 /** Everything that the pages need, from plain values. Asks nothing over the network yet. */
 export const wire = (options: WebOptions): WebDependencies => {
   const { settings, assets, baseUrl, now = () => new Date() } = options;
-  const kept = { client: documentClient(options.dynamodbEndpoint), table: options.draftsTable, now };
+  const kept = {
+    client: createStoreClient({ endpoint: options.dynamodbEndpoint }),
+    table: options.draftsTable,
+    now,
+  };
   return {
     settings,
     assets,

@@ -1,7 +1,11 @@
-import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { errorFields, type Log } from '../../shared/http/log.ts';
 import type { OutboxItem } from '../../shared/store/items/outbox.ts';
-import { eventInRecord } from '../../shared/store/outbox-stream.ts';
+import { eventInRecord, type StreamRecord } from '../../shared/store/outbox-stream.ts';
+
+/** The records from which the batch is to be tried again. */
+export interface BatchAnswer {
+  readonly batchItemFailures: { readonly itemIdentifier: string }[];
+}
 
 /**
  * Delivers each new event of the outbox that a batch of the table's stream brings. At the first failure it
@@ -9,7 +13,7 @@ import { eventInRecord } from '../../shared/store/outbox-stream.ts';
  */
 export const deliverBatch =
   (deliver: (event: OutboxItem) => Promise<void>, log: Log) =>
-  async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+  async ({ Records }: { readonly Records: readonly StreamRecord[] }): Promise<BatchAnswer> => {
     for (const record of Records) {
       const event = eventInRecord(record);
       if (event === null) continue;

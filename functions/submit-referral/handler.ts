@@ -1,6 +1,7 @@
 import { ROUTES } from '../../shared/contract/routes.ts';
-import { type ApiHandler, apiHandler, type HttpDependencies } from '../../shared/http/api-handler.ts';
+import { type ApiHandler, apiHandler } from '../../shared/http/api-handler.ts';
 import { answering } from '../../shared/http/api-request.ts';
+import type { HttpDependencies } from '../../shared/http/dependencies.ts';
 import { environment, onFirstCall } from '../../shared/http/environment.ts';
 import { httpFromEnvironment, realTime } from '../../shared/http/from-environment.ts';
 import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';

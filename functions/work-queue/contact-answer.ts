@@ -48,6 +48,7 @@ export const contactAnswer = (contact: ContactItem, settings: AuthoritySettings)
     narrativeSignals: assessment.narrativeSignals,
     consent: assessment.consent,
     queues: assessment.queues,
+    routing: assessment.routing,
     clock: { ...assessment.clock, due: contact.due },
     openCase:
       openCase === undefined

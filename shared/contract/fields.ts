@@ -9,9 +9,11 @@ export const PROSE = 4_000;
 export const NARRATIVE = 40_000;
 
 const limited = (max: number) =>
-  z.string({ error: 'Must be text' }).max(max, {
-    error: `Must be ${max.toLocaleString('en-GB')} characters or fewer`,
-  });
+  z
+    .string({ error: 'Must be text' })
+    .max(max, { error: `Must be ${max.toLocaleString('en-GB')} characters or fewer` })
+    // Half a surrogate pair is no character: it could not be stored, and it must not keep a referral out.
+    .overwrite((text) => text.toWellFormed());
 
 /** One line of text, kept as typed. */
 export const line = limited(LINE);
@@ -24,7 +26,7 @@ export const answer = z.enum(ANSWERS, { error: 'Answer yes, no or not-known' });
 
 /** A real calendar date from 1900 on. */
 export const calendarDate = z.iso
-  .date({ error: 'Must be a real date, like 2014-03-12' })
+  .date({ error: 'Must be a real date, like 2014-03-12', abort: true })
   .refine((date) => date >= '1900-01-01' && date < '2200-01-01', { error: 'The year must be after 1899' });
 
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {

@@ -1,16 +1,8 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
-import { queueId } from './answers/words.ts';
-import { workId } from './answers/work.ts';
-import { referenceOf } from './fields.ts';
+import { PATH_PARAMETERS } from './path-parameters.ts';
 import { PROBLEMS, type ProblemCode, problem } from './problem.ts';
 import { ALL_ROUTES, type Route } from './routes.ts';
-
-const PATH_PARAMETERS: Readonly<Record<string, z.ZodType>> = {
-  reference: referenceOf,
-  queue: queueId,
-  id: workId,
-};
 
 const problemsOf = (route: Route): ProblemCode[] => [
   ...(route.body ? (['not-json', 'wrong-media-type', 'too-large', 'fields-invalid'] as const) : []),

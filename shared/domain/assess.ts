@@ -46,7 +46,7 @@ const place = (
     raisedByNarrative,
     consent,
   });
-  const { queues } = route({
+  const { queues, reasons } = route({
     about: subject.kind,
     age,
     concerns,
@@ -67,6 +67,7 @@ const place = (
     consent,
     flags,
     queues,
+    routing: reasons,
     clock: clockFor(rating.level, now.receivedAt, rules, referral.goesHomeAt),
     contactsInSixMonths: count.certain,
     possibleContactsInSixMonths: count.possible,

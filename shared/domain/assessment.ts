@@ -37,6 +37,8 @@ export interface ContactAssessment {
   readonly consent: ConsentDecision;
   readonly flags: readonly Flag[];
   readonly queues: readonly QueueId[];
+  /** Why it goes to those queues, in words. */
+  readonly routing: readonly { readonly id: string; readonly words: string }[];
   readonly clock: Clock;
   /** Contacts of this person in the last six months, with this one; the same incident counts once. */
   readonly contactsInSixMonths: number;

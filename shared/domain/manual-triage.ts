@@ -99,6 +99,9 @@ export const manualTriage = (referral: Referral, rules: AuthorityRules, received
       consent,
       flags: consent.reasonMissing ? ['consent-reason-missing', ...flags] : flags,
       queues: queuesWhen(open),
+      routing: [
+        { id: 'route.manual-triage', words: 'A step failed when this arrived: read and rate it by hand' },
+      ],
       clock,
       contactsInSixMonths: 1,
       possibleContactsInSixMonths: 1,

@@ -2,8 +2,7 @@ import middy from '@middy/core';
 import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import type { AnsweredRoute, ApiContext } from './api-request.ts';
-import type { VerifyToken } from './caller.ts';
-import type { Log } from './log.ts';
+import type { HttpDependencies } from './dependencies.ts';
 import { authenticated } from './middlewares/authenticated.ts';
 import { authorised } from './middlewares/authorised.ts';
 import { logged } from './middlewares/logged.ts';
@@ -12,14 +11,6 @@ import { problemDetails } from './middlewares/problem-details.ts';
 import { routed } from './middlewares/routed.ts';
 import { securityHeaders } from './middlewares/security-headers.ts';
 import { ProblemError } from './problem.ts';
-
-/** What every API function needs besides its use cases. */
-export interface HttpDependencies {
-  readonly verifyToken: VerifyToken;
-  readonly log: Log;
-  /** Is this failure the store's, so that the same request may go through later? */
-  readonly isUnavailable: (error: unknown) => boolean;
-}
 
 export type ApiHandler = (event: APIGatewayProxyEvent, context: ApiContext) => Promise<APIGatewayProxyResult>;
 

@@ -1,4 +1,4 @@
-import type { HttpDependencies } from './api-handler.ts';
+import type { HttpDependencies } from './dependencies.ts';
 import { environment } from './environment.ts';
 import { issuerKeys } from './issuer-keys.ts';
 import { logTo } from './log.ts';

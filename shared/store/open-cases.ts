@@ -1,8 +1,8 @@
 import type { OpenCase } from '../domain/prior-contact.ts';
 import type { Identity } from '../matching/identity.ts';
-import { batchPut } from './batch-put.ts';
 import type { OpenCaseKeyItem } from './items/matching-key.ts';
 import { hashedKeysOf, type MatchingSecret } from './matching-hash.ts';
+import { putAll } from './put-all.ts';
 import type { Records } from './records.ts';
 import { keys } from './table.ts';
 
@@ -34,6 +34,6 @@ export const putOpenCases = async (
       }),
     ),
   );
-  await batchPut(records, items);
+  await putAll(records, items);
   return items.length;
 };

@@ -3,9 +3,14 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { type OutboxItem, outboxItem } from './items/outbox.ts';
 
 /** The part of a stream record that is read. */
-interface StreamRecord {
+export interface StreamRecord {
   readonly eventName?: string | undefined;
-  readonly dynamodb?: { readonly NewImage?: Record<string, unknown> | undefined } | undefined;
+  readonly dynamodb?:
+    | {
+        readonly NewImage?: Readonly<Record<string, unknown>> | undefined;
+        readonly SequenceNumber?: string | undefined;
+      }
+    | undefined;
 }
 
 /** The new outbox event in a stream record, or null when the record is about something else. */

@@ -59,6 +59,7 @@ export const contact = z
     ),
     consent: consentDecision,
     queues: z.array(queueId),
+    routing: z.array(z.strictObject({ id: z.string(), words: z.string() })),
     clock,
     openCase: z
       .strictObject({

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { PATH_PARAMETERS } from '../../contract/path-parameters.ts';
 import { ProblemError } from '../problem.ts';
 import type { ApiMiddleware } from './logged.ts';
 
@@ -36,10 +37,15 @@ const jsonOf = (text: string): unknown => {
   }
 };
 
-/** Reads the body with its route's schema; what does not fit is answered field by field. */
+/** A key longer than the store takes would be its failure; a value of the wrong shape never gets there. */
+const namesSomething = ([name, value]: [string, string | undefined]): boolean =>
+  PATH_PARAMETERS[name]?.safeParse(value).success ?? true;
+
+/** Reads path and body with their schemas; what does not fit in the body is answered field by field. */
 export const parsed = (): ApiMiddleware => ({
   before: ({ event, context }) => {
     const route = context.answered?.route;
+    if (!Object.entries(event.pathParameters ?? {}).every(namesSomething)) throw new ProblemError('not-found');
     if (route?.idempotencyKey !== undefined) {
       const key = event.headers['idempotency-key'];
       if (route.idempotencyKey === 'required' && (key === undefined || key.trim() === '')) {

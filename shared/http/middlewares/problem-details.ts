@@ -1,4 +1,4 @@
-import type { HttpDependencies } from '../api-handler.ts';
+import type { HttpDependencies } from '../dependencies.ts';
 import { errorFields } from '../log.ts';
 import { ProblemError, problemOf } from '../problem.ts';
 import type { ApiMiddleware } from './logged.ts';

@@ -1,9 +1,9 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { followOn } from '../audit/event.ts';
-import { batchPut } from '../batch-put.ts';
 import { refusalsOf, StoreBusy } from '../errors.ts';
 import type { OnceItem } from '../items/once.ts';
 import { markDelivered } from '../outbox.ts';
+import { putAll } from '../put-all.ts';
 import { MOST_ACTIONS, type Records } from '../records.ts';
 import { keys } from '../table.ts';
 import type { ToAccept } from './accepted.ts';
@@ -89,7 +89,7 @@ export const acceptReferral = async (
     }
     if (!fits && later !== null && !keysUnknown) {
       // The referral is in; if this fails the outbox completes it.
-      await batchPut(records, findable)
+      await putAll(records, findable)
         .then(() => markDelivered(records, later.id, accept.receivedAt))
         .catch(() => undefined);
     }

@@ -1,7 +1,7 @@
 import { recordEvent } from '../audit/chain.ts';
-import { batchPut } from '../batch-put.ts';
 import { identityOf } from '../identity-of.ts';
 import { hashedKeysOf, type MatchingSecret } from '../matching-hash.ts';
+import { putAll } from '../put-all.ts';
 import { readReferral } from '../read-referral.ts';
 import type { Records } from '../records.ts';
 import { findableItemsOf } from './to-items.ts';
@@ -23,7 +23,7 @@ export const completeKeys = async (
     const findable = findableItemsOf(contact, sender, hashedKeysOf(identityOf(contact.subject), secret));
     return [findable.history, ...findable.keys];
   });
-  await batchPut(records, items);
+  await putAll(records, items);
   const by = { id: 'service', name: 'The service', role: 'system' };
   await recordEvent(records, reference, { at, action: 'keys-completed', by });
 };

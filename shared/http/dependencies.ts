@@ -1,0 +1,10 @@
+import type { VerifyToken } from './caller.ts';
+import type { Log } from './log.ts';
+
+/** What every API function needs besides its use cases. */
+export interface HttpDependencies {
+  readonly verifyToken: VerifyToken;
+  readonly log: Log;
+  /** Is this failure the store's, so that the same request may go through later? */
+  readonly isUnavailable: (error: unknown) => boolean;
+}

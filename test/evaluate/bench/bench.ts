@@ -1,0 +1,22 @@
+import { startDynamoDbLocal } from '../../../infra/local/dynamodb-local.ts';
+import { silentLog } from '../../../infra/local/log.ts';
+import { freePort } from '../../../infra/local/ports.ts';
+import { benchAccepting } from './accepting.ts';
+
+/** Prints one JSON object a line: what it costs to accept a referral, against DynamoDB Local. */
+const bench = async (): Promise<void> => {
+  const database = await startDynamoDbLocal({
+    port: await freePort(),
+    directory: 'memory',
+    log: silentLog,
+  });
+  try {
+    const figures = await benchAccepting(database.endpoint);
+    for (const each of figures) console.log(JSON.stringify(each));
+    if (figures.some(({ ok }) => !ok)) process.exitCode = 1;
+  } finally {
+    await database.stop();
+  }
+};
+
+await bench();
