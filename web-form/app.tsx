@@ -9,7 +9,7 @@ import { landingPages } from './landing/pages.tsx';
 import { referralPages } from './referral/pages.tsx';
 import { pageRenderer } from './renderer.tsx';
 import { securityHeaders } from './security.ts';
-import { antiForgery } from './session/anti-forgery.ts';
+import { fromOurPages, withToken } from './session/anti-forgery.ts';
 import { findSession } from './session/find-session.ts';
 import { signInPages } from './sign-in/pages.tsx';
 
@@ -25,8 +25,9 @@ export const createApp = (deps: WebDependencies): Hono<Visitor> => {
   app.use(securityHeaders({ signInOrigins: signIn.origins, https: baseUrl.startsWith('https:') }));
   app.use(pageRenderer(deps));
   app.use(bodyLimit({ maxSize: MOST_BYTES, onError: showTooLarge }));
+  app.use(fromOurPages(baseUrl));
   app.use(findSession(deps));
-  app.use(antiForgery(baseUrl));
+  app.use(withToken);
 
   app.route('/', landingPages(deps));
   app.route('/', signInPages(deps));

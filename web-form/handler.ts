@@ -59,8 +59,10 @@ type PageHandler = (event: APIGatewayProxyEvent, context: Context) => Promise<AP
 /** A Lambda handler of API Gateway events for these pages. */
 export const createHandler = (deps: WebDependencies): PageHandler => {
   const pages = handle(createApp(deps));
-  // Hono's own type of the event forgets that API Gateway sends null for what is absent.
-  return (event, context) => pages(event as unknown as LambdaEvent, context);
+  // Hono's own types forget that API Gateway sends null for what is absent, and that the answer to a REST
+  // event always is a REST result.
+  return (event, context) =>
+    pages(event as unknown as LambdaEvent, context) as Promise<APIGatewayProxyResult>;
 };
 
 let ready: Promise<PageHandler> | undefined;

@@ -46,7 +46,7 @@ const start = async (): Promise<void> => {
       host,
       keys: await loadOrCreateKeys(directory.keys),
       matchingSecret: matchingSecretIn(directory.keys),
-      demonstration: true,
+      demonstration: process.env['DEMONSTRATION'] !== 'off',
       log,
     });
     console.log(welcome(service.url));

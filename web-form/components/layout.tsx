@@ -51,7 +51,7 @@ export const Layout = (props: LayoutProps) => {
           </main>
         </div>
         <PhoneNumbers phones={props.settings.phones} />
-        <footer class="govuk-footer">
+        <footer class="app-footer">
           <div class="govuk-width-container">{service}</div>
         </footer>
         {props.script && <script type="module" src={props.script} />}

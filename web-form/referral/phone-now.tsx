@@ -3,7 +3,7 @@ import type { Visit } from './visit.ts';
 import { whomToPhone } from './whom-to-phone.ts';
 
 /** Whom to phone at this hour, in a sentence. */
-export const PhoneNow = ({ visit }: { visit: Visit }) => {
+export const PhoneNow = ({ visit }: { visit: Pick<Visit, 'settings' | 'now'> }) => {
   const { name, number } = whomToPhone(visit.settings, visit.now);
   return (
     <p class="govuk-body">

@@ -9,23 +9,28 @@ const same = (one: string, other: string): boolean => {
   return left.length === right.length && timingSafeEqual(left, right);
 };
 
+const changesNothing = (method: string): boolean => method === 'GET' || method === 'HEAD';
+
 /**
- * Refuses forms that did not come from this service's own pages: by `Origin`, by `Sec-Fetch-Site`, and, in a
- * session, by its token. Behind a gateway the request's own host is the gateway's, so `baseUrl` says who we are.
+ * Refuses forms that were posted from another site, by `Origin` and `Sec-Fetch-Site`. Needs no session. Behind
+ * a gateway the request's own host is the gateway's, so `baseUrl` says who we are.
  */
-export const antiForgery = (baseUrl: string) => {
+export const fromOurPages = (baseUrl: string) => {
   const { origin } = new URL(baseUrl);
   return createMiddleware<Visitor>(async (c, next) => {
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+    if (changesNothing(c.req.method)) return next();
     const from = c.req.header('origin');
     const site = c.req.header('sec-fetch-site');
     const foreign = (from !== undefined && from !== origin) || (site !== undefined && site !== 'same-origin');
-    if (foreign) return showNotFromHere(c);
-
-    const session = c.get('session');
-    if (session === undefined) return next();
-    const token = (await c.req.parseBody())[CSRF];
-    if (typeof token !== 'string' || !same(token, session.csrf)) return showNotFromHere(c);
-    return next();
+    return foreign ? showNotFromHere(c) : next();
   });
 };
+
+/** Refuses forms that do not hold the token of the session they are posted in. */
+export const withToken = createMiddleware<Visitor>(async (c, next) => {
+  const session = c.get('session');
+  if (changesNothing(c.req.method) || session === undefined) return next();
+  const token = (await c.req.parseBody())[CSRF];
+  if (typeof token !== 'string' || !same(token, session.csrf)) return showNotFromHere(c);
+  return next();
+});

@@ -32,7 +32,7 @@ const webClient = (url: string, keys: Keys): NonNullable<Configuration['clients'
   client_id: WEB_CLIENT,
   client_secret: keys.clientSecret,
   redirect_uris: [`${url}/sign-in/callback`],
-  post_logout_redirect_uris: [`${url}/`],
+  post_logout_redirect_uris: [`${url}/signed-out`],
   grant_types: ['authorization_code', 'refresh_token'],
   response_types: ['code'],
 });

@@ -10,7 +10,7 @@ export interface Call {
 }
 
 interface Written {
-  readonly TransactItems?: readonly unknown[];
+  readonly TransactItems?: readonly unknown[] | undefined;
 }
 
 const writesOf = (command: string, input: Written): number =>
@@ -26,7 +26,7 @@ export const recordCalls = (client: DynamoDBDocumentClient): { take: () => Call[
       try {
         return await next(args);
       } finally {
-        calls.push({ command, from, to: performance.now(), writes: writesOf(command, args.input) });
+        calls.push({ command, from, to: performance.now(), writes: writesOf(command, 'TransactItems' in args.input ? args.input : {}) });
       }
     },
     { step: 'initialize', priority: 'high', name: 'recordCalls' },

@@ -22,7 +22,7 @@ export const RatingForm = ({ typed, ...frame }: RatingFormProps) => {
   const { contact, work, errors } = frame;
   return (
     <StepFrame {...frame} heading="Confirm or change the rating">
-      <RatingSection rating={contact.rating} />
+      <RatingSection rating={contact.rating} heading="h2" />
       <Form action={desk.rating(work.id, contact.number)}>
         <Radios
           name="level"

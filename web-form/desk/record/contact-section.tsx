@@ -9,6 +9,7 @@ import { OpenCase } from './open-case.tsx';
 import { adultRows, childRows } from './person-rows.ts';
 import { PriorContacts } from './prior-contacts.tsx';
 import { RatingSection } from './rating-section.tsx';
+import { Routing } from './routing.tsx';
 import { Signals } from './signals.tsx';
 
 /** One person of the referral: who they are, why this rating, consent, and what was known before. */
@@ -28,6 +29,7 @@ export const ContactSection = ({ contact, now }: { contact: ContactAnswer; now: 
       <RatingSection rating={contact.rating} />
       <Signals signals={contact.narrativeSignals} />
       <ConsentSection consent={contact.consent} />
+      <Routing routing={contact.routing} />
       <OpenCase openCase={contact.openCase} />
       <PriorContacts contact={contact} />
     </section>

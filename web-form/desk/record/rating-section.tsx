@@ -16,10 +16,16 @@ const Confirmed = ({ confirmed, suggested }: Pick<Rating, 'confirmed' | 'suggest
     </p>
   );
 
+export interface RatingSectionProps {
+  readonly rating: Rating;
+  /** Under which heading it stands. */
+  readonly heading?: 'h2' | 'h3' | undefined;
+}
+
 /** Why this rating: every rule in words, and who confirmed or changed it. */
-export const RatingSection = ({ rating }: { rating: Rating }) => (
+export const RatingSection = ({ rating, heading: Heading = 'h3' }: RatingSectionProps) => (
   <>
-    <h3 class="govuk-heading-m">Why this rating</h3>
+    <Heading class="govuk-heading-m">Why this rating</Heading>
     <Confirmed confirmed={rating.confirmed} suggested={rating.suggested} />
     {rating.suggested.rules.length > 0 && (
       <ul class="govuk-list govuk-list--bullet">

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import type { ratingConfirmed, decided } from '../../shared/contract/actions.ts';
+import { senderRecord, staffRecord } from '../../shared/contract/answers/record.ts';
+import { referralStatus } from '../../shared/contract/answers/status.ts';
+import { submitted } from '../../shared/contract/answers/submitted.ts';
+import { pulled, queueList, queues, type Work } from '../../shared/contract/answers/work.ts';
+import { type Problem, problem } from '../../shared/contract/problem.ts';
+import type { referral } from '../../shared/contract/referral/referral.ts';
+import { type Route, ROUTES } from '../../shared/contract/routes.ts';
+
+export type ReferralToSend = z.input<typeof referral>;
+
+/** An answer of the API that has been found to be as the contract says. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly body: unknown;
+}
+
+export interface Asked {
+  /** Values for the path's parameters. */
+  readonly path?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /** Sent instead of `body`, as it is. */
+  readonly raw?: string | Uint8Array<ArrayBuffer>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const addressOf = (route: Route, path: Asked['path']): string =>
+  route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path?.[name] ?? ''));
+
+/** Throws where an answer is not one that the contract names for its route. */
+const check = (route: Route, { status, headers, body, text }: ApiAnswer): void => {
+  const media = headers.get('content-type') ?? '';
+  if (status >= 400) {
+    if (!media.startsWith('application/problem+json')) throw new Error(`${route.id}: ${status} is ${media}`);
+    const said = problem.parse(body);
+    if (said.status !== status) throw new Error(`${route.id}: ${said.status} is not ${status}`);
+    return;
+  }
+  const known = route.answers[status];
+  if (known === undefined) throw new Error(`${route.id} may not answer ${status}`);
+  if (known.schema !== undefined) known.schema.parse(body);
+  else if (status === 204 && text !== '') throw new Error(`${route.id}: 204 with a body`);
+};
+
+/** Calls a route and checks its answer against the contract. `null` sends no token. */
+export const ask = async (
+  url: string,
+  route: Route,
+  token: string | null,
+  { path, body, raw, headers }: Asked = {},
+): Promise<ApiAnswer> => {
+  const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+  const response = await fetch(`${url}${addressOf(route, path)}`, {
+    method: route.method,
+    headers: {
+      ...(token !== null && { Authorization: `Bearer ${token}` }),
+      ...(sent !== undefined && { 'Content-Type': 'application/json' }),
+      ...headers,
+    },
+    ...(sent !== undefined && { body: sent }),
+  });
+  const text = await response.text();
+  const answer = {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: text === '' ? undefined : JSON.parse(text),
+  };
+  check(route, answer);
+  return answer;
+};
+
+export const problemIn = ({ body }: ApiAnswer): Problem => problem.parse(body);
+export const receiptIn = ({ body }: ApiAnswer) => submitted.parse(body);
+export const staffRecordIn = ({ body }: ApiAnswer) => staffRecord.parse(body);
+export const senderRecordIn = ({ body }: ApiAnswer) => senderRecord.parse(body);
+export const statusIn = ({ body }: ApiAnswer) => referralStatus.parse(body);
+export const queuesIn = ({ body }: ApiAnswer) => queues.parse(body).queues;
+export const queueIn = ({ body }: ApiAnswer) => queueList.parse(body);
+export const workIn = ({ body }: ApiAnswer): Work => pulled.parse(body).work;
+
+/** The API as one person calls it, in the field's words. */
+export const apiClient = (url: string, tokenOf: () => Promise<string>) => {
+  let token: Promise<string> | undefined;
+  const call = async (route: Route, asked: Asked = {}): Promise<ApiAnswer> => {
+    token ??= tokenOf();
+    return ask(url, route, await token, asked);
+  };
+  const keyed = (key: string | undefined) => (key === undefined ? {} : { 'Idempotency-Key': key });
+  const send = (body: ReferralToSend, key: string = randomUUID()): Promise<ApiAnswer> =>
+    call(ROUTES.submitReferral, { body, headers: keyed(key) });
+  return {
+    call,
+    send,
+    /** Sends a referral that is expected to be received; answers its reference. */
+    sent: async (body: ReferralToSend): Promise<string> => receiptIn(await send(body)).reference,
+    read: (reference: string) => call(ROUTES.readReferral, { path: { reference } }),
+    status: (reference: string) => call(ROUTES.referralStatus, { path: { reference } }),
+    queues: () => call(ROUTES.listQueues),
+    queue: (queue: string) => call(ROUTES.listQueue, { path: { queue } }),
+    pull: (queue: string, key?: string) => call(ROUTES.pullNext, { path: { queue }, headers: keyed(key) }),
+    release: (id: string) => call(ROUTES.releaseWork, { path: { id }, body: {} }),
+    rate: (id: string, body: z.input<typeof ratingConfirmed>) =>
+      call(ROUTES.confirmRating, { path: { id }, body }),
+    decide: (id: string, body: z.input<typeof decided>) => call(ROUTES.decide, { path: { id }, body }),
+  };
+};
+
+export type ApiClient = ReturnType<typeof apiClient>;

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { inject } from 'vitest';
+import { createLocalClock, type LocalClock } from '../../infra/local/clock.ts';
+import { DEMONSTRATION_PEOPLE } from '../../infra/local/demonstration/people.ts';
+import { type LocalFunctions, localFunctions } from '../../infra/local/functions.ts';
+import { startGateway } from '../../infra/local/gateway.ts';
+import { createKeys, type Keys } from '../../infra/local/identity/keys.ts';
+import { mintToken, personFor } from '../../infra/local/identity/mint.ts';
+import type { Person } from '../../infra/local/identity/person.ts';
+import type { OutboxMessage } from '../../infra/local/outbox-page.ts';
+import { sentMessages } from '../../infra/local/sent-messages.ts';
+import type { Role } from '../../shared/domain/roles.ts';
+import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
+import { createStoreClient } from '../../shared/store/client.ts';
+import { createTables } from '../../shared/store/create-tables.ts';
+import type { Records } from '../../shared/store/records.ts';
+import { type ApiClient, apiClient } from './api-client.ts';
+
+/** A Tuesday morning in November: the MASH is open. */
+export const TUESDAY = '2026-11-24T10:00:00.000Z';
+/** The evening after: it is closed. */
+export const EVENING = '2026-11-24T20:00:00.000Z';
+
+export const SECRET = { version: 'k1', secret: 'a secret that only the tests have, long enough' };
+
+/** The API around tables of its own, with the very handlers that run on AWS. */
+export interface FrontDoor {
+  readonly url: string;
+  readonly issuer: string;
+  readonly keys: Keys;
+  /** Stands still at {@link TUESDAY} until set. */
+  readonly clock: LocalClock;
+  readonly records: Records;
+  readonly functions: LocalFunctions;
+  /** Every line that was logged. */
+  readonly lines: string[];
+  readonly messages: () => readonly OutboxMessage[];
+  /** Somebody of a role: the first, or another by number. */
+  readonly person: (role: Role, who?: { agency?: string; number?: number }) => Person;
+  readonly tokenFor: (person: Person) => Promise<string>;
+  /** The API as that person calls it. */
+  readonly as: (role: Role, who?: { agency?: string; number?: number }) => ApiClient;
+  readonly asPerson: (person: Person) => ApiClient;
+  readonly close: () => Promise<void>;
+}
+
+/** Records in a table of their own, in the run's one database. */
+export const openRecords = async (): Promise<Records & { streamArn: string }> => {
+  const suffix = `-${randomUUID()}`;
+  const client = createStoreClient({ endpoint: inject('dynamodbEndpoint') });
+  const names = { records: `records${suffix}`, drafts: `drafts${suffix}` };
+  const { streamArn } = await createTables(client, names);
+  return { client, table: names.records, streamArn };
+};
+
+export const openFrontDoor = async (): Promise<FrontDoor> => {
+  const records = await openRecords();
+  const keys = await createKeys();
+  const issuer = 'http://localhost/oidc';
+  const clock = createLocalClock();
+  clock.set(TUESDAY);
+  const messages = sentMessages(() => clock.now());
+  const lines: string[] = [];
+  const write = (line: string): void => void lines.push(line);
+  const functions = localFunctions({
+    settings: EXAMPLESHIRE,
+    records,
+    secret: SECRET,
+    keys,
+    issuer,
+    baseUrl: 'http://localhost',
+    clock,
+    messages,
+    write,
+  });
+  const gateway = await startGateway({
+    port: 0,
+    log: { info: write, error: (message, error) => write(`${message} ${String(error ?? '')}`) },
+    routes: functions.routes,
+  });
+  const person: FrontDoor['person'] = (role, { agency, number = 1 } = {}) =>
+    personFor({ role, agency, number }, DEMONSTRATION_PEOPLE);
+  // Tokens are checked against the real time, whatever the service's clock says.
+  const tokenFor = (of: Person): Promise<string> =>
+    mintToken({ keys, issuer, person: of, clock: { now: () => new Date() }, lifetimeSeconds: 3600 });
+  return {
+    url: gateway.url,
+    issuer,
+    keys,
+    clock,
+    records,
+    functions,
+    lines,
+    messages: messages.list,
+    person,
+    tokenFor,
+    as: (role, who) => apiClient(gateway.url, () => tokenFor(person(role, who))),
+    asPerson: (one) => apiClient(gateway.url, () => tokenFor(one)),
+    close: gateway.close,
+  };
+};

@@ -1,0 +1,41 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import type { Records } from '../../shared/store/records.ts';
+
+export type StoredItem = Record<string, unknown> & { readonly pk: string; readonly sk: string };
+
+const isStored = (item: Record<string, unknown>): item is StoredItem =>
+  typeof item['pk'] === 'string' && typeof item['sk'] === 'string';
+
+/** Everything in the table. Only tests may scan. */
+export const everything = async ({ client, table }: Records): Promise<StoredItem[]> => {
+  const found: StoredItem[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await client.send(
+      new ScanCommand({ TableName: table, ConsistentRead: true, ExclusiveStartKey: from }),
+    );
+    found.push(...(page.Items ?? []).filter(isStored));
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+  return found;
+};
+
+/** What there is about one referral, under whichever key. */
+export const about = (items: readonly StoredItem[], reference: string): StoredItem[] =>
+  items.filter(
+    (item) =>
+      item['reference'] === reference ||
+      item.pk === `REFERRAL#${reference}` ||
+      item.pk === `AUDIT#${reference}`,
+  );
+
+/** How many items of each kind, by the first word of their keys: `REFERRAL FORM`, `KEY`, `OUTBOX`. */
+export const counted = (items: readonly StoredItem[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const { pk, sk } of items) {
+    const [kind = ''] = pk.split('#');
+    const name = kind === 'REFERRAL' ? `${kind} ${sk.split('#')[0]}` : kind;
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
+};

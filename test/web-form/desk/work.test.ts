@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { json, problem } from '../support/api-double.ts';
+import { CONTACT, RECORD, REFERENCE, WORK, WORK_ID } from '../support/record.ts';
+import { SCREENER, SOCIAL_WORKER, start } from '../support/start.ts';
+
+const READ = `GET /api/referrals/${REFERENCE}`;
+const PAGE = `/desk/work/${WORK_ID}`;
+const reading = (record: unknown) => ({ [READ]: () => json(record) });
+
+const page = async (record: unknown, person = SOCIAL_WORKER, path = PAGE) => {
+  const { get, signedIn } = start(reading(record));
+  const answer = await get(path, await signedIn(person));
+  expect(answer.status).toBe(200);
+  return answer.text();
+};
+
+test('one page holds what a social worker needs to decide', async () => {
+  const shown = await page(RECORD);
+  for (const words of [
+    'Red',
+    'due 15:45, in 35 minutes',
+    'Strangulation in the household',
+    'Rules ray-1',
+    'No social worker has confirmed it yet',
+    'The family refused, and significant harm is suspected.',
+    'A red goes to the MASH',
+    'North team',
+    'May be the same child',
+    'Date of birth: one digit differs',
+    '1 contact in the last six months',
+    '2, if the possible matches are this child',
+    '12 March 2014',
+    'You, until 15:40',
+    '24 November 2026 at 14:00: Received',
+  ]) {
+    expect(shown).toContain(words);
+  }
+  expect(shown.match(/<h1/g)).toHaveLength(1);
+});
+
+test('nothing that was typed by a referrer is run', async () => {
+  const shown = await page(RECORD);
+  expect(shown).not.toContain('<script>alert');
+  expect(shown).not.toContain('<b>Ada');
+  expect(shown).not.toContain('<i>choked');
+  expect(shown).toContain('he &lt;i&gt;choked&lt;/i&gt; her');
+});
+
+test('not known is never shown as no, and what was not answered is left out', async () => {
+  const shown = (await page(RECORD)).replaceAll(/\s+/g, ' ');
+  expect(shown).toMatch(/Interpreter needed<\/dt><dd[^>]*>Not known/);
+  expect(shown).toMatch(/>Not known<\/dt><dd[^>]*>Weapon used/);
+  expect(shown).toMatch(/>No<\/dt><dd[^>]*>Missing now/);
+  expect(shown).not.toContain('NHS number');
+});
+
+test('the title and the address hold no personal data', async () => {
+  const title = /<title>(.*)<\/title>/.exec(await page(RECORD))?.[1];
+  expect(title).toBe('Work EX-7K3M-9QTD – Exampleshire safeguarding referrals');
+});
+
+test('its holder is offered rating, decision and giving back', async () => {
+  const shown = await page(RECORD);
+  expect(shown).toContain(`href="${PAGE}/contacts/1/rating"`);
+  expect(shown).toContain(`href="${PAGE}/contacts/1/decision"`);
+  expect(shown).toContain(`action="${PAGE}/release"`);
+});
+
+test('a screener can give it back and is not offered to decide', async () => {
+  const shown = await page(RECORD, SCREENER);
+  expect(shown).not.toContain('/decision"');
+  expect(shown).toContain(`action="${PAGE}/release"`);
+});
+
+test('work that somebody else holds can only be read', async () => {
+  const held = { by: { id: 'x', name: 'Alex Other' }, until: '2026-11-24T15:40:00Z', mine: false };
+  const shown = await page({ ...RECORD, work: [{ ...WORK, held }] });
+  expect(shown).toContain('Alex Other holds it');
+  expect(shown).not.toContain('/decision"');
+  expect(shown).not.toContain('/release"');
+});
+
+test('a referral can be looked at without pulling it', async () => {
+  const shown = await page(RECORD, SOCIAL_WORKER, `/desk/referrals/${REFERENCE}`);
+  expect(shown).toContain('Strangulation in the household');
+  expect(shown).not.toContain('/decision"');
+  expect(shown).not.toContain('/release"');
+});
+
+test('a decided contact shows its decision and is not decided twice', async () => {
+  const decision = {
+    queue: 'mash',
+    outcome: 'strategy-discussion',
+    words: 'A strategy discussion will be held',
+    rationale: 'Because',
+    impactOnChild: 'Afraid',
+    tellReferrer: '',
+    by: WORK.held?.by,
+    at: '2026-11-24T15:00:00Z',
+  };
+  const shown = await page({ ...RECORD, contacts: [{ ...CONTACT, decisions: [decision] }] });
+  expect(shown).toContain('Decided: A strategy discussion will be held');
+  expect(shown).not.toContain('/decision"');
+});
+
+test('work that is not there is not found', async () => {
+  const { get, signedIn } = start(reading(RECORD));
+  const answer = await get(`/desk/work/${REFERENCE}.lado`, await signedIn(SOCIAL_WORKER));
+  expect(answer.status).toBe(404);
+});
+
+test('giving back leads to the queue', async () => {
+  const { post, signedIn, calls } = start({
+    [`POST /api/work/${WORK_ID}/release`]: () => json({ ...WORK, state: 'waiting', held: null }),
+  });
+  const answer = await post(`${PAGE}/release`, { note: 'Waiting for school' }, await signedIn(SCREENER));
+  expect(answer.headers.get('location')).toBe(`/desk/queues/mash?released=${REFERENCE}`);
+  expect(calls[0]?.body).toEqual({ note: 'Waiting for school' });
+});
+
+test('a note is not lost when the work was no longer held', async () => {
+  const { post, signedIn } = start({ [`POST /api/work/${WORK_ID}/release`]: () => problem('not-held', 409) });
+  const answer = await post(`${PAGE}/release`, { note: 'Waiting <for> school' }, await signedIn(SCREENER));
+  expect(answer.status).toBe(409);
+  const shown = await answer.text();
+  expect(shown).toContain('You no longer hold this work');
+  expect(shown).toContain('Waiting &lt;for&gt; school');
+});

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { createStoreClient } from '../../../shared/store/client.ts';
+import { createTables } from '../../../shared/store/create-tables.ts';
+import { createSessionStore, type Session } from '../../../shared/store/sessions.ts';
+
+const client = createStoreClient({ endpoint: inject('dynamodbEndpoint') });
+const table = `sessions-${randomUUID()}`;
+const clock = { now: new Date('2026-11-24T15:00:00Z') };
+const store = createSessionStore({ client, table, now: () => clock.now });
+const later = (minutes: number): Date => new Date(clock.now.getTime() + minutes * 60_000);
+
+const SESSION: Session = {
+  person: { id: 'sw-1', name: 'Sam Okafor', roles: ['social-worker'] },
+  accessToken: 'token',
+  csrf: 'csrf',
+};
+
+beforeAll(async () => {
+  await createTables(client, { records: `records-${randomUUID()}`, drafts: table });
+});
+
+test('a session is found by its id until it ends, then only recognised', async () => {
+  const id = await store.open(SESSION, later(60));
+  expect(await store.find(id)).toEqual({ state: 'live', session: SESSION });
+  const start = clock.now;
+  clock.now = later(61);
+  expect(await store.find(id)).toEqual({ state: 'ended', personId: 'sw-1' });
+  clock.now = later(13 * 60);
+  expect(await store.find(id)).toBeUndefined();
+  clock.now = start;
+});
+
+test('a closed session is not found', async () => {
+  const id = await store.open(SESSION, later(60));
+  await store.close(id);
+  expect(await store.find(id)).toBeUndefined();
+});
+
+test('the table holds no id that opens a session', async () => {
+  const id = await store.open(SESSION, later(60));
+  const { Items } = await client.send(new ScanCommand({ TableName: table }));
+  expect(JSON.stringify(Items)).not.toContain(id);
+});
+
+test('a sign-in that was begun is given back once, and not after 15 minutes', async () => {
+  const pending = { state: 's', nonce: 'n', codeVerifier: 'v', returnTo: '/desk' };
+  const id = await store.begin(pending);
+  expect(await store.finish(id)).toMatchObject(pending);
+  expect(await store.finish(id)).toBeUndefined();
+  const late = await store.begin(pending);
+  const start = clock.now;
+  clock.now = later(16);
+  expect(await store.finish(late)).toBeUndefined();
+  clock.now = start;
+});
+
+test('what was posted too late is kept for its author for an hour', async () => {
+  const post = { path: '/desk', fields: { rationale: 'words', many: ['a', 'b'] } };
+  await store.hold('sw-1', post);
+  expect(await store.held('sw-1')).toEqual(post);
+  expect(await store.held('sw-2')).toBeUndefined();
+  const start = clock.now;
+  clock.now = later(61);
+  expect(await store.held('sw-1')).toBeUndefined();
+  clock.now = start;
+});

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { personOf } from '../../../web-form/sign-in/person-of.ts';
+import { homeOf, localPath } from '../../../web-form/sign-in/return-to.ts';
+import { SOCIAL_WORKER, start } from '../support/start.ts';
+
+const cookieOf = (answer: Response, name: string): string =>
+  answer.headers
+    .getSetCookie()
+    .find((cookie) => cookie.startsWith(`${name}=`))
+    ?.split(';')[0] ?? '';
+
+test('signing in leads to the sign-in service, back to the page, and into a session', async () => {
+  const { get } = start();
+  const begun = await get('/sign-in?return=/desk/queues/mash');
+  expect(begun.headers.get('location')).toBe('https://sign-in.example.org/authorize?state=s1');
+  const back = await get('/sign-in/callback?code=c1&state=s1', cookieOf(begun, '__Host-sign-in'));
+  expect(back.status).toBe(303);
+  expect(back.headers.get('location')).toBe('/desk/queues/mash');
+  const page = await get('/', cookieOf(back, '__Host-session'));
+  expect(await page.text()).toContain(SOCIAL_WORKER.name);
+});
+
+test('cookies are for this host, https and no script', async () => {
+  const { get } = start();
+  const begun = await get('/sign-in');
+  const [cookie] = begun.headers.getSetCookie();
+  expect(cookie).toMatch(/^__Host-sign-in=/);
+  for (const part of ['HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/']) expect(cookie).toContain(part);
+});
+
+test('an answer from the sign-in service works once', async () => {
+  const { get } = start();
+  const cookie = cookieOf(await get('/sign-in'), '__Host-sign-in');
+  expect((await get('/sign-in/callback?state=s1', cookie)).headers.get('location')).toBe('/desk');
+  const again = await get('/sign-in/callback?state=s1', cookie);
+  expect(again.status).toBe(400);
+  expect(await again.text()).toContain('You could not be signed in');
+});
+
+test.each(['/sign-in/callback?state=other', '/sign-in/callback?error=access_denied'])(
+  'an answer to nothing that was started opens no session: %s',
+  async (path) => {
+    const { get } = start();
+    const answer = await get(path, cookieOf(await get('/sign-in'), '__Host-sign-in'));
+    expect(answer.status).toBe(400);
+    expect(cookieOf(answer, '__Host-session')).toBe('');
+  },
+);
+
+test('signing out ends the session here and at the sign-in service', async () => {
+  const { get, post, signedIn } = start();
+  const cookie = await signedIn(SOCIAL_WORKER);
+  const answer = await post('/sign-out', {}, cookie);
+  expect(answer.headers.get('location')).toBe('https://sign-in.example.org/sign-out');
+  expect((await get('/desk', cookie)).status).toBe(302);
+});
+
+test.each([
+  ['https://elsewhere.example/x', '/'],
+  ['//elsewhere.example', '/'],
+  ['/\\elsewhere.example', '/'],
+  ['/\t/elsewhere.example', '/'],
+  ['javascript:alert(1)', '/'],
+  [undefined, '/'],
+  ['/desk/queues/mash?nothing=waiting', '/desk/queues/mash?nothing=waiting'],
+])('after signing in people only land on our own pages: %s', (wanted, path) => {
+  expect(localPath(wanted)).toBe(path);
+});
+
+test('people start where their role works', () => {
+  expect(homeOf(['partner'])).toBe('/referrals');
+  expect(homeOf(['partner', 'manager'])).toBe('/desk');
+  expect(homeOf(['auditor'])).toBe('/');
+});
+
+test('roles that this service does not know give nothing', () => {
+  expect(personOf({ sub: '1', name: 'A', roles: ['manager', 'king', 'toString'] })).toEqual({
+    id: '1',
+    name: 'A',
+    roles: ['manager'],
+  });
+});

@@ -1,0 +1,132 @@
+import type { ContactAnswer, StaffRecord } from '../../../shared/contract/answers/record.ts';
+import type { QueueCounts, Work, WorkListed } from '../../../shared/contract/answers/work.ts';
+
+export const REFERENCE = 'EX-7K3M-9QTD';
+export const WORK_ID = `${REFERENCE}.mash`;
+
+const CONSENT = {
+  outcome: 'proceed-without-agreement',
+  rule: 'consent.refused-harm',
+  words: 'The family refused, and significant harm is suspected.',
+  harmSuspected: true,
+  managerAuthorisesChecks: false,
+  reasonMissing: false,
+  table: 'consent-1',
+} as const;
+
+const CLOCK = {
+  starts: '2026-11-24T14:00:00Z',
+  due: '2026-11-24T15:45:00Z',
+  acknowledgeBy: '2026-11-25T14:00:00Z',
+};
+
+export const WORK: Work = {
+  id: WORK_ID,
+  reference: REFERENCE,
+  queue: 'mash',
+  queueName: 'Children’s MASH',
+  contacts: [1],
+  level: 'red',
+  due: CLOCK.due,
+  receivedAt: CLOCK.starts,
+  state: 'held',
+  held: { by: { id: 'sw-1', name: 'Sam Okafor' }, until: '2026-11-24T15:40:00Z', mine: true },
+  version: 2,
+};
+
+export const CONTACT: ContactAnswer = {
+  number: 1,
+  contactId: `${REFERENCE}.1`,
+  label: 'Child 1',
+  person: {
+    kind: 'child',
+    details: { given: '<b>Ada</b>', family: 'Fictional', born: '2014-03-12', interpreterNeeded: 'not-known' },
+  },
+  rating: {
+    level: 'red',
+    suggested: {
+      level: 'red',
+      rules: [
+        {
+          id: 'red.strangulation',
+          level: 'red',
+          words: 'Strangulation in the household',
+          source: 'reference',
+        },
+      ],
+      ruleSet: 'ray-1',
+    },
+    confirmed: null,
+  },
+  flags: ['same-child-possible'],
+  narrativeSignals: [
+    { id: 'narrative.choked', level: 'red', words: 'Describes strangulation', quote: 'he <i>choked</i> her' },
+  ],
+  consent: CONSENT,
+  queues: ['mash'],
+  routing: [{ id: 'route.red', words: 'A red goes to the MASH' }],
+  clock: CLOCK,
+  openCase: { team: 'North team', worker: 'Lee Field', plan: 'child-protection', certainty: 'likely' },
+  contactsInSixMonths: 1,
+  possibleContactsInSixMonths: 2,
+  priorContacts: [
+    {
+      contactId: 'EX-2222-3333.1',
+      reference: 'EX-2222-3333',
+      receivedAt: '2026-10-01T09:00:00Z',
+      agency: 'Exampleshire Police',
+      source: '6',
+      grade: 'possible',
+      compared: [{ field: 'born', level: 'near', words: 'Date of birth: one digit differs' }],
+    },
+  ],
+  decisions: [],
+};
+
+export const RECORD: StaffRecord = {
+  view: 'staff',
+  reference: REFERENCE,
+  receivedAt: CLOCK.starts,
+  agency: 'Exampleshire High School',
+  form: {
+    referrer: { name: 'Jo Teacher' },
+    children: [
+      { given: '<b>Ada</b>', family: 'Fictional', born: '2014-03-12', interpreterNeeded: 'not-known' },
+    ],
+    adults: [],
+    concerns: { strangulation: 'yes', weapon: 'not-known', 'missing-now': 'no' },
+    narrative: 'She said <script>alert(1)</script> he choked her mother.',
+    significantHarm: 'yes',
+    consent: { told: 'no', agreement: 'refused' },
+  },
+  level: 'red',
+  consent: CONSENT,
+  flags: ['same-child-possible'],
+  queues: ['mash'],
+  clock: CLOCK,
+  contacts: [CONTACT],
+  work: [WORK],
+  timeline: [{ at: CLOCK.starts, words: 'Received', by: null }],
+};
+
+export const QUEUE: QueueCounts = {
+  id: 'mash',
+  name: 'Children’s MASH',
+  about: 'Screening by the hub',
+  waiting: 3,
+  held: 1,
+  overdue: 2,
+  red: 1,
+  amber: 2,
+  yellow: 1,
+  atLeast: false,
+};
+
+export const LISTED: WorkListed = {
+  ...WORK,
+  state: 'waiting',
+  held: null,
+  agency: 'Exampleshire High School',
+  people: [{ initials: 'A.F.', age: '12 years' }],
+  flags: ['same-child-possible'],
+};

@@ -1,0 +1,45 @@
+import {
+  type HeldPost,
+  type PendingSignIn,
+  randomId,
+  type Session,
+  type SessionStore,
+} from '../../../shared/store/sessions.ts';
+
+/** A session store that keeps everything in memory and never forgets by itself. */
+export const sessionsInMemory = (now: () => Date): SessionStore => {
+  const opened = new Map<string, { session: Session; until: Date }>();
+  const begun = new Map<string, PendingSignIn>();
+  const posts = new Map<string, HeldPost>();
+  return {
+    async open(session, until) {
+      const id = randomId();
+      opened.set(id, { session, until });
+      return id;
+    },
+    async find(id) {
+      const found = opened.get(id);
+      if (found === undefined) return undefined;
+      return found.until > now()
+        ? { state: 'live', session: found.session }
+        : { state: 'ended', personId: found.session.person.id };
+    },
+    async close(id) {
+      opened.delete(id);
+    },
+    async begin(pending) {
+      const id = randomId();
+      begun.set(id, pending);
+      return id;
+    },
+    async finish(id) {
+      const pending = begun.get(id);
+      begun.delete(id);
+      return pending;
+    },
+    async hold(personId, post) {
+      posts.set(personId, post);
+    },
+    held: async (personId) => posts.get(personId),
+  };
+};

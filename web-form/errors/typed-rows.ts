@@ -1,0 +1,80 @@
+import { OUTCOME_WORDS } from '../../shared/contract/words.ts';
+import type { Typed } from '../../shared/store/drafts.ts';
+import { levelWord } from '../components/rating-tag.tsx';
+import { type Posted, textOf } from '../posted.ts';
+import { ADULT_FIELDS } from '../referral/adults/fields.ts';
+import { ownAgreementItems } from '../referral/answers/sections.ts';
+import { summaries } from '../referral/check/summary.ts';
+import { CHILD_FIELDS } from '../referral/children/fields.ts';
+import { CONCERN_FIELDS } from '../referral/concerns/fields.ts';
+import { CONSENT_FIELDS, ownAgreementFields } from '../referral/consent/fields.ts';
+import { readCarried } from '../referral/draft/carried.ts';
+import type { Field } from '../referral/fields/field.ts';
+import { shown } from '../referral/fields/shown.ts';
+import { RISK_FIELDS } from '../referral/risk/fields.ts';
+import { WORRIES_FIELDS } from '../referral/worries/fields.ts';
+import { YOU_FIELDS } from '../referral/you/fields.ts';
+
+/** A question and what was typed, in words. */
+export interface TypedRow {
+  readonly key: string;
+  readonly value: string;
+}
+
+const ALL_CONCERNS = CONCERN_FIELDS.flatMap(({ fields }) => fields);
+
+/** The questions of a page of the form, by the first part of its address below the draft's. */
+const QUESTIONS: Readonly<Record<string, readonly Field[]>> = {
+  you: YOU_FIELDS,
+  children: CHILD_FIELDS,
+  adults: ADULT_FIELDS,
+  worries: WORRIES_FIELDS,
+  concerns: ALL_CONCERNS,
+  risk: RISK_FIELDS,
+  consent: CONSENT_FIELDS,
+};
+
+/** What else can be typed: at the desk, and on the list of referrals. */
+const OTHERS: Readonly<Record<string, string>> = {
+  level: 'Rating',
+  reason: 'Why you change it',
+  outcome: 'What will happen',
+  rationale: 'Rationale',
+  impactOnChild: 'Impact on the child',
+  tellReferrer: 'What to tell the referrer',
+  note: 'Note',
+  reference: 'Reference',
+};
+
+const CODES: Readonly<Record<string, string>> = {
+  ...OUTCOME_WORDS,
+  red: levelWord('red'),
+  amber: levelWord('amber'),
+  yellow: levelWord('yellow'),
+};
+
+const questionsOf = (path: string, posted: Posted): readonly Field[] => {
+  const page = path.match(/^\/referrals\/drafts\/[^/]+\/([a-z]+)/)?.[1] ?? '';
+  const own = page === 'consent' ? ownAgreementItems(Object.keys(posted)).flatMap(ownAgreementFields) : [];
+  return [...(QUESTIONS[page] ?? []), ...own];
+};
+
+/**
+ * What a posted form holds, as it is read back to the person who typed it. Needs no session and no store: it
+ * is for the page that says that neither could be reached.
+ */
+export const typedRows = (path: string, posted: Posted): TypedRow[] => {
+  const carried = readCarried(posted);
+  if (carried !== undefined) {
+    return summaries(carried.sections).flatMap(({ heading, rows }) =>
+      rows.map(({ label, value }) => ({ key: `${heading}: ${label}`, value })),
+    );
+  }
+  const typed: Typed = Object.fromEntries(Object.keys(posted).map((name) => [name, textOf(posted, name)]));
+  const asked = questionsOf(path, posted).map((field) => ({ key: field.label, value: shown(field, typed) }));
+  const others = Object.entries(OTHERS).map(([name, key]) => {
+    const value = textOf(posted, name);
+    return { key, value: CODES[value] ?? value };
+  });
+  return (asked.length > 0 ? asked : others).filter(({ value }) => value !== '');
+};
