@@ -5,14 +5,17 @@ import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 const WHAT_NEXT = {
   open: [
     'A person in the MASH will read this and decide what happens next.',
-    'You will be told the outcome here and by email.',
     'If you are worried that nothing has happened, phone and give your reference.',
   ],
   closed: [
     'The MASH is closed now. It reads what arrives as soon as it opens again.',
     'Work that cannot wait is passed to the Emergency Duty Team.',
-    'You will be told the outcome here and by email.',
   ],
+} as const;
+
+const TOLD = {
+  byEmail: 'When there is a decision we will email you a link to it. The email says nothing about the child.',
+  onlyHere: 'You gave no email address, so please look up the decision with your reference.',
 } as const;
 
 const CONSENT_NEXT: Readonly<Record<string, string>> = {
@@ -27,6 +30,7 @@ export const submittedAnswer = (
   receivedAt: string,
   assessment: Assessment,
   { phones }: AuthoritySettings,
+  hasEmail: boolean,
 ): Submitted => {
   const { consent, clock, mashOpen, level } = assessment;
   const phone = mashOpen ? phones.mash : phones.emergencyDutyTeam;
@@ -48,6 +52,7 @@ export const submittedAnswer = (
     whatHappensNext: [
       ...(asksOfReferrer === undefined ? [] : [asksOfReferrer]),
       ...WHAT_NEXT[mashOpen ? 'open' : 'closed'],
+      TOLD[hasEmail ? 'byEmail' : 'onlyHere'],
     ],
   };
 };

@@ -128,7 +128,10 @@ export const submitReferral =
         detail: { level: assessment.level, consent: assessment.consent.outcome },
       },
       once: { hash, payload, expiresAt: Math.floor(Date.parse(receivedAt) / 1000) + ONCE_DAYS * 86_400 },
-      answerFor: (reference) => JSON.stringify(submittedAnswer(reference, receivedAt, assessment, settings)),
+      answerFor: (reference) =>
+        JSON.stringify(
+          submittedAnswer(reference, receivedAt, assessment, settings, sender.replyTo !== undefined),
+        ),
     });
     return accepted.kind === 'answered-before'
       ? again(accepted.earlier, payload)

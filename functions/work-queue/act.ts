@@ -26,10 +26,12 @@ const contactOf = (referral: StoredReferral, number: number, deps: DeskDependenc
 /** Gives work back to its place in the queue. */
 export const release =
   (deps: DeskDependencies) =>
-  async ({ caller, role, path }: ApiRequest<Release>): Promise<ApiAnswer> => {
+  async ({ caller, role, path, body }: ApiRequest<Release>): Promise<ApiAnswer> => {
     const { reference, queue } = workFor(caller, path['id'] ?? '', deps.settings);
     const worker = atWork(caller, role, deps);
-    const referral = changed(await releaseWork(deps.records, reference, queue, worker));
+    const referral = changed(
+      await releaseWork(deps.records, reference, queue, worker, body.note?.trim() || undefined),
+    );
     const work = referral.work.find((each) => each.queue === queue);
     if (work === undefined) throw new ProblemError('not-found');
     const seen = { settings: deps.settings, now: worker.now, staffId: caller.id };

@@ -22,6 +22,7 @@ export const workAnswer = (
     receivedAt: work.receivedAt,
     state: work.done ? 'done' : held === null ? 'waiting' : 'held',
     held,
+    note: work.note ?? null,
     version: work.version,
   };
 };

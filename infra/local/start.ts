@@ -22,7 +22,7 @@ The safeguarding front door of Exampleshire is open:
 Sign in as (no password, nobody is real):
 ${DEMONSTRATION_PEOPLE.map(({ name, jobTitle, role }) => `  ${name.padEnd(20)}  ${jobTitle} (${role})`).join('\n')}
 
-A token for the API: npm run token -- social-worker
+A token for the API: npm run -s token -- social-worker
 Stop with Ctrl+C. Start again from nothing: rm -rf .local
 `;
 

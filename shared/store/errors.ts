@@ -1,3 +1,6 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+
 const RETRYABLE = new Set([
   'InternalServerError',
   'ItemCollectionSizeLimitExceededException',
@@ -36,17 +39,21 @@ export const isUnavailable = (error: unknown): boolean =>
 /** Why one action of a transaction was refused. */
 export interface Refusal {
   readonly code: string;
-  readonly item: unknown;
+  /** The item as it stands, where the action asked for it. */
+  readonly item: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** The refusals of a cancelled transaction in the order of its actions; null when it was not cancelled. */
 export const refusalsOf = (error: unknown): readonly Refusal[] | null => {
   if (!(error instanceof Error) || error.name !== 'TransactionCanceledException') return null;
   if (!('CancellationReasons' in error) || !Array.isArray(error.CancellationReasons)) return null;
-  return error.CancellationReasons.map((reason: { Code?: string; Item?: unknown }) => ({
-    code: reason.Code ?? 'None',
-    item: reason.Item,
-  }));
+  // The document client makes plain objects of answers, but not of what is inside an error.
+  return error.CancellationReasons.map(
+    ({ Code = 'None', Item }: { Code?: string; Item?: Record<string, AttributeValue> }) => ({
+      code: Code,
+      item: Item === undefined ? undefined : unmarshall(Item),
+    }),
+  );
 };
 
 export const CONDITION_FAILED = 'ConditionalCheckFailed';

@@ -1,7 +1,7 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type ContactItem, contactItem } from './items/contact.ts';
 import { type FormItem, formItem } from './items/form.ts';
 import { type WorkItem, workItem } from './items/work.ts';
+import { queryAll } from './query-all.ts';
 import type { Records } from './records.ts';
 import { keys } from './table.ts';
 
@@ -13,26 +13,8 @@ export interface StoredReferral {
 }
 
 /** Reads a whole referral, or null when there is none by that reference. */
-export const readReferral = async (
-  { client, table }: Records,
-  reference: string,
-): Promise<StoredReferral | null> => {
-  const items: Record<string, unknown>[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await client.send(
-      new QueryCommand({
-        TableName: table,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': keys.referral(reference) },
-        ConsistentRead: true,
-        ExclusiveStartKey: from,
-      }),
-    );
-    items.push(...(page.Items ?? []));
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
-
+export const readReferral = async (records: Records, reference: string): Promise<StoredReferral | null> => {
+  const items = await queryAll(records, keys.referral(reference));
   const ofKind = (start: string): Record<string, unknown>[] =>
     items.filter(({ sk }) => typeof sk === 'string' && sk.startsWith(start));
   const [form] = ofKind('FORM');

@@ -29,7 +29,11 @@ const operation = z.strictObject({
 /** The part of OpenAPI 3.1 that the document may use; anything else is a mistake. */
 const document = z.strictObject({
   openapi: z.literal('3.1.0'),
-  info: z.looseObject({ title: z.string(), version: z.string(), license: z.looseObject({ name: z.string() }) }),
+  info: z.looseObject({
+    title: z.string(),
+    version: z.string(),
+    license: z.looseObject({ name: z.string() }),
+  }),
   servers: z.array(z.strictObject({ url: z.string() })),
   paths: z.record(
     z.string().startsWith('/api/'),
@@ -75,7 +79,8 @@ describe('the OpenAPI document', () => {
     if (route.roles !== 'anyone') expect(statuses).toEqual(expect.arrayContaining(['401', '403']));
     if (inPath.length > 0) expect(statuses).toContain('404');
     for (const [status, answer] of Object.entries(described?.responses ?? {})) {
-      if (Number(status) >= 400) expect(Object.keys(answer.content ?? {})).toEqual(['application/problem+json']);
+      if (Number(status) >= 400)
+        expect(Object.keys(answer.content ?? {})).toEqual(['application/problem+json']);
     }
   });
 

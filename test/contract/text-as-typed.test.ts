@@ -65,7 +65,7 @@ describe('text in every field', () => {
     ['emoji', '🧸👨‍👩‍👧‍👦 🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
     ['right to left', 'مُحَمَّد ‏עברית‎ \u202Eevil'],
     ['HTML', '<script>alert("1")</script> &amp; <b>Zoë</b>'],
-    ['a template', '{{7*7}} ${7*7} #{7*7} =1+1 %s %n'],
+    ['a template', '{{7*7}} #{7*7} <%= 7*7 %> =1+1 %s %n'],
     ['a query', `'; DROP TABLE records; -- " OR 1=1`],
     ['NUL and other controls', 'a\u0000b\u0007\u001b[31m\r\n\tc'],
     ['marks without letters', '\u0301\u0301\u200b\ufeff'],

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import type { ratingConfirmed, decided } from '../../shared/contract/actions.ts';
+import type { decided, ratingConfirmed } from '../../shared/contract/actions.ts';
 import { senderRecord, staffRecord } from '../../shared/contract/answers/record.ts';
 import { referralStatus } from '../../shared/contract/answers/status.ts';
 import { submitted } from '../../shared/contract/answers/submitted.ts';
 import { pulled, queueList, queues, type Work } from '../../shared/contract/answers/work.ts';
 import { type Problem, problem } from '../../shared/contract/problem.ts';
 import type { referral } from '../../shared/contract/referral/referral.ts';
-import { type Route, ROUTES } from '../../shared/contract/routes.ts';
+import { ROUTES, type Route } from '../../shared/contract/routes.ts';
 
 export type ReferralToSend = z.input<typeof referral>;
 

@@ -37,9 +37,12 @@ const past = fc
 const time = fc
   .tuple(fc.nat(23), fc.nat(59))
   .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'));
-const concerns = fc.dictionary(fc.constantFrom(...CONCERN_CODES), answer, { maxKeys: 8, noNullPrototype: true });
+const concerns = fc.dictionary(fc.constantFrom(...CONCERN_CODES), answer, {
+  maxKeys: 8,
+  noNullPrototype: true,
+});
 
-const optional = { requiredKeys: [], noNullPrototype: true } as const;
+const optional = { requiredKeys: [], noNullPrototype: true as const } satisfies fc.RecordConstraints<never>;
 
 const details = {
   given: line,
@@ -136,7 +139,7 @@ export const anyReferral: fc.Arbitrary<ReferralToSend> = fc
   .tuple(
     fc.oneof(
       fc.tuple(fc.array(anyChild, { minLength: 1, maxLength: 12 }), fc.array(anyAdult, { maxLength: 3 })),
-      fc.tuple(fc.constant([]), fc.array(anyAdult, { minLength: 1, maxLength: MOST_ADULTS })),
+      fc.tuple(fc.constant<ChildToSend[]>([]), fc.array(anyAdult, { minLength: 1, maxLength: MOST_ADULTS })),
     ),
     fc.record({ referrer: anyReferrer, concerns, consent: anyConsent }, { noNullPrototype: true }),
     fc.record(

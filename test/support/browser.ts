@@ -32,8 +32,15 @@ const launch = async (): Promise<Browser> => {
 export const openBrowser = async (): Promise<OpenBrowser> => {
   const browser = await launch();
   return {
-    newPage: ({ javaScript }) =>
-      browser.newPage({ javaScriptEnabled: javaScript, locale: 'en-GB', timezoneId: 'Europe/London' }),
+    newPage: async ({ javaScript }) => {
+      // A context of its own, so that a test can open a second tab beside the page.
+      const context = await browser.newContext({
+        javaScriptEnabled: javaScript,
+        locale: 'en-GB',
+        timezoneId: 'Europe/London',
+      });
+      return context.newPage();
+    },
     close: () => browser.close(),
   };
 };

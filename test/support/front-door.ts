@@ -30,7 +30,7 @@ export interface FrontDoor {
   readonly keys: Keys;
   /** Stands still at {@link TUESDAY} until set. */
   readonly clock: LocalClock;
-  readonly records: Records;
+  readonly records: Records & { readonly streamArn: string };
   readonly functions: LocalFunctions;
   /** Every line that was logged. */
   readonly lines: string[];

@@ -43,9 +43,9 @@ test('a failure shows the phone numbers and nothing about the failure', async ()
   const { deps } = start();
   const broken = start(
     {},
-    { sessions: { ...deps.sessions, find: async () => Promise.reject(new Error('secret')) } },
+    { signIn: { ...deps.signIn, start: async () => Promise.reject(new Error('secret')) } },
   );
-  const answer = await broken.get('/', '__Host-session=x');
+  const answer = await broken.get('/sign-in');
   expect(answer.status).toBe(500);
   const page = await answer.text();
   expect(page).toContain('01632 960100');

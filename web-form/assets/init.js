@@ -5,10 +5,11 @@ import {
   createAll,
   ErrorSummary,
   NotificationBanner,
+  Radios,
   SkipLink,
 } from 'govuk-frontend';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
-for (const component of [Button, CharacterCount, ErrorSummary, NotificationBanner, SkipLink]) {
+for (const component of [Button, CharacterCount, ErrorSummary, NotificationBanner, Radios, SkipLink]) {
   createAll(component);
 }

@@ -8,7 +8,9 @@ export interface DateTyped {
   readonly year?: string | undefined;
 }
 
-export interface DateInputProps extends Omit<FieldProps, 'value'>, Pick<FieldsetProps, 'size' | 'heading'> {
+export interface DateInputProps
+  extends Omit<FieldProps, 'value'>,
+    Pick<FieldsetProps, 'size' | 'heading' | 'legendHidden'> {
   /** As typed, right or wrong. */
   readonly value?: DateTyped | undefined;
 }
@@ -23,15 +25,9 @@ const PARTS = [
  * A date in three fields, sent as `name-day`, `name-month` and `name-year`. The day's id is `name` itself, so
  * that an error about the date links to it.
  */
-export const DateInput = ({ name, label, hint, value, error, size, heading }: DateInputProps) => (
+export const DateInput = ({ name, label, hint, value, error, ...legend }: DateInputProps) => (
   <FormGroup error={error}>
-    <Fieldset
-      legend={label}
-      size={size}
-      heading={heading}
-      role="group"
-      describedBy={describedBy(name, hint, error)}
-    >
+    <Fieldset legend={label} {...legend} role="group" describedBy={describedBy(name, hint, error)}>
       <Hint name={name} words={hint} />
       <FieldErrorMessage name={name} words={error} />
       <div class="govuk-date-input">

@@ -31,6 +31,6 @@ export const findSession = (deps: Needed) => {
       if (c.req.method === 'POST') return showNotKept(c, deps);
       if (c.req.path !== OPEN_TO_ALL) return showUnavailable(c);
     }
-    await next();
+    return next();
   });
 };

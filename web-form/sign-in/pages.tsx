@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import { randomId } from '../../shared/store/sessions.ts';
 import { ButtonLink } from '../components/button.tsx';
 import type { WebDependencies } from '../dependencies.ts';
 import type { Visitor } from '../env.ts';
-import { sessionCookie, signInCookie } from '../session/cookie.ts';
+import { heldCookie, sessionCookie, signInCookie } from '../session/cookie.ts';
+import { formToken, keeperByPerson } from '../session/form-token.ts';
 import { RESUME_PATH, signInFirst } from '../session/sign-in-again.tsx';
 import { Resume } from './resume.tsx';
 import { homeOf, localPath } from './return-to.ts';
@@ -31,6 +31,7 @@ export const signInPages = ({ sessions, signIn, baseUrl }: WebDependencies): Hon
   const pages = new Hono<Visitor>();
   const session = sessionCookie(baseUrl);
   const started = signInCookie(baseUrl);
+  const held = heldCookie(baseUrl);
 
   pages.get('/sign-in', async (c) => {
     const { url, pending } = await signIn.start();
@@ -50,14 +51,18 @@ export const signInPages = ({ sessions, signIn, baseUrl }: WebDependencies): Hon
       return c.render(<NotSignedIn />, { title: 'You could not be signed in' });
     }
     const { person, accessToken, until } = who;
-    session.write(c, await sessions.open({ person, accessToken, csrf: randomId() }, until));
+    session.write(c, await sessions.open({ person, accessToken, csrf: formToken(person.id) }, until));
     return c.redirect(pending.returnTo === '/' ? homeOf(person.roles) : pending.returnTo, 303);
   });
 
   pages.get(RESUME_PATH, async (c) => {
     const person = c.get('session')?.person;
-    if (person === undefined) return signInFirst(c, { sessions });
-    const post = await sessions.held(person.id);
+    if (person === undefined) return signInFirst(c, { sessions, baseUrl });
+    const browser = held.read(c);
+    const post =
+      (browser && (await sessions.held(keeperByPerson(browser, person.id)))) ||
+      (await sessions.held(person.id));
+    held.clear(c);
     if (post === undefined) return c.redirect(homeOf(person.roles), 303);
     return c.render(<Resume post={post} />, { title: 'Carry on where you were' });
   });

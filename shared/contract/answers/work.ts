@@ -21,7 +21,8 @@ export const work = z
     receivedAt: instant,
     state: z.enum(['waiting', 'held', 'done']),
     held: z.strictObject({ by: worker, until: instant, mine: z.boolean() }).nullable(),
-    /** May the person who asks release, rate and decide it now? */
+    /** Left by whoever gave it back last, for whoever takes it next. */
+    note: z.strictObject({ words: z.string(), by: z.string(), at: instant }).nullable(),
     version: z.int(),
   })
   .meta({ id: 'Work' });

@@ -2,8 +2,9 @@ import type { Word } from './words.ts';
 
 /**
  * A phrase as a line that can be read aloud: words in order, `|` between alternatives, `*` for any ending,
- * `..` for up to two words in between and `...` for up to five. `not` stands for any negative verb, `@name`
- * for a capitalised word inside a sentence, `#` for a number of eight or more.
+ * `..` for up to two words in between, `...` for up to five and `....` for up to nine. `not` stands for any
+ * negative verb, `@name` for a capitalised word inside a sentence, `#` for a number of eight or more, `#child`
+ * for one from eight to fifteen, also in "12yo".
  */
 export type Pattern = string;
 
@@ -20,8 +21,9 @@ export interface Span {
   readonly to: number;
 }
 
-const GAPS: Readonly<Record<string, number>> = { '..': 2, '...': 5 };
+const GAPS: Readonly<Record<string, number>> = { '..': 2, '...': 5, '....': 9 };
 const MANY = 8;
+const SIXTEEN = 16;
 
 const NEGATIVE_VERBS = new Set([
   'not',
@@ -61,12 +63,18 @@ export const compile = (pattern: Pattern): readonly Step[] => {
   return steps;
 };
 
+const isChildsAge = (text: string): boolean => {
+  const years = Number.parseInt(text, 10);
+  return years >= MANY && years < SIXTEEN && text.length <= '15yrs'.length;
+};
+
 const fits = ({ exact, prefixes }: Step, word: Word): boolean =>
   exact.has(word.text) ||
   prefixes.some((prefix) => word.text.startsWith(prefix)) ||
   (word.isName && exact.has('@name')) ||
   (exact.has('not') && isNegativeVerb(word.text)) ||
-  (exact.has('#') && Number(word.text) >= MANY);
+  (exact.has('#') && Number(word.text) >= MANY) ||
+  (exact.has('#child') && isChildsAge(word.text));
 
 const finish = (
   words: readonly Word[],

@@ -33,6 +33,7 @@ export const indexPhrases = <Key>(
   const startsOf = (word: Word): string[] => {
     const starts = [word.text, `${word.text.slice(0, PREFIX)}*`];
     if (word.isName) starts.push('@name');
+    if (/^\d/.test(word.text)) starts.push('#', '#child');
     if (isNegativeVerb(word.text) && word.text !== 'not') starts.push('not');
     return starts;
   };

@@ -1,3 +1,6 @@
+import { spelledOut } from './abbreviations.ts';
+import { asMeant } from './misspellings.ts';
+
 /** One word of a text: folded for comparing, with its place in the text as typed. */
 export interface Word {
   /** Lower case, with straight apostrophes. */
@@ -20,7 +23,15 @@ const breakBetween = (between: string, isCapital: boolean): Word['after'] => {
   return between.includes(',') ? 'comma' : 'space';
 };
 
-const fold = (typed: string): string => typed.toLowerCase().replace(/[’‘ʼ`]/gu, "'");
+/** These keep their ending: "he's" is "he is", while "dad's" is a word about dad. */
+const IS_SHORTENED = /^(?:he|she|it|that|there|what|who|where|here|let|nobody|everyone)'s$/;
+
+const fold = (typed: string): string => {
+  const straight = typed.replace(/[’‘ʼ`]/gu, "'");
+  const lower = straight.toLowerCase();
+  const bare = lower.endsWith("'s") && !IS_SHORTENED.test(lower) ? lower.slice(0, -2) : lower;
+  return asMeant(spelledOut(straight, bare));
+};
 
 /** The words of a text in order, each knowing how it is parted from the one before. Linear in its length. */
 export const wordsIn = (text: string): Word[] => {

@@ -45,7 +45,8 @@ const namesSomething = ([name, value]: [string, string | undefined]): boolean =>
 export const parsed = (): ApiMiddleware => ({
   before: ({ event, context }) => {
     const route = context.answered?.route;
-    if (!Object.entries(event.pathParameters ?? {}).every(namesSomething)) throw new ProblemError('not-found');
+    if (!Object.entries(event.pathParameters ?? {}).every(namesSomething))
+      throw new ProblemError('not-found');
     if (route?.idempotencyKey !== undefined) {
       const key = event.headers['idempotency-key'];
       if (route.idempotencyKey === 'required' && (key === undefined || key.trim() === '')) {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { PriorContact } from '../../domain/prior-contact.ts';
 import type { QueueId } from '../../domain/queues.ts';
 import { identityOf } from '../identity-of.ts';
 import type { ContactItem } from '../items/contact.ts';
@@ -41,6 +42,19 @@ const settledDecisions = (
         ]),
       );
 
+/** Most earlier contacts kept with a contact: an item holds 400 kB, and a long history keeps nobody out. */
+const MOST_KEPT = 200;
+
+/** The earlier contacts that say most: sure ones before possible ones, newer before older. */
+const mostTelling = (priorContacts: readonly PriorContact[]): PriorContact[] =>
+  priorContacts
+    .toSorted((one, other) =>
+      one.grade === other.grade
+        ? Number(one.receivedAt < other.receivedAt) - Number(one.receivedAt > other.receivedAt)
+        : Number(other.grade === 'same') - Number(one.grade === 'same'),
+    )
+    .slice(0, MOST_KEPT);
+
 export const contactItemsOf = (reference: string, accept: ToAccept): ContactItem[] =>
   accept.assessment.contacts.flatMap((assessment, at) => {
     const contact = accept.contacts[at];
@@ -54,7 +68,7 @@ export const contactItemsOf = (reference: string, accept: ToAccept): ContactItem
       personId: contact.personId,
       subject: contact.subject,
       assessment,
-      priorContacts: [...contact.findings.priorContacts],
+      priorContacts: mostTelling(contact.findings.priorContacts),
       openCase: contact.findings.openCase,
       level: assessment.rating.level,
       due: assessment.clock.due,

@@ -1,6 +1,7 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { hashOf } from '../canonical.ts';
 import { StoreBusy } from '../errors.ts';
+import { queryAll } from '../query-all.ts';
 import type { Records } from '../records.ts';
 import { keys } from '../table.ts';
 import { type AuditEvent, auditEvent, followOn, type Happening } from './event.ts';
@@ -28,24 +29,8 @@ export const lastEvent = async ({ client, table }: Records, subject: string): Pr
 };
 
 /** All events about a subject, oldest first. */
-export const chainOf = async ({ client, table }: Records, subject: string): Promise<AuditEvent[]> => {
-  const events: AuditEvent[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await client.send(
-      new QueryCommand({
-        TableName: table,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': keys.audit(subject) },
-        ConsistentRead: true,
-        ExclusiveStartKey: from,
-      }),
-    );
-    events.push(...(page.Items ?? []).map((item) => auditEvent.parse(item)));
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
-  return events;
-};
+export const chainOf = async (records: Records, subject: string): Promise<AuditEvent[]> =>
+  (await queryAll(records, keys.audit(subject))).map((item) => auditEvent.parse(item));
 
 /** An action of a transaction that adds an event, refused if its place in the chain is taken. */
 export const putEvent = (table: string, event: AuditEvent) => ({

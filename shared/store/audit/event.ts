@@ -5,7 +5,6 @@ import { keys } from '../table.ts';
 /** Everything that a person reads or changes, and what the service did by itself. */
 export const AUDIT_ACTIONS = {
   received: 'Referral received',
-  'sent-again': 'The same referral was sent again and answered as before',
   'sender-read': 'The sender read what was sent',
   'status-read': 'The sender looked at its status',
   'staff-read': 'Read at the desk',

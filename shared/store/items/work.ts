@@ -26,6 +26,8 @@ export const workItem = z.strictObject({
   leaseUntil: z.string().optional(),
   /** One press of "pull next" has one key: the same key again gives the same work. */
   claimKey: z.string().optional(),
+  /** Left by whoever gave it back, for whoever takes it next. */
+  note: z.strictObject({ words: z.string(), by: z.string(), at: z.string() }).optional(),
   version: z.int(),
 });
 

@@ -14,14 +14,18 @@ const PAGE = 25;
 const heldByThisPress = (work: WorkItem, worker: AtWork, claimKey: string | undefined): boolean =>
   claimKey !== undefined && work.holder?.id === worker.id && work.claimKey === claimKey;
 
-/** Takes one piece of work if it still is as it was seen; null when somebody else was faster. */
+/**
+ * Takes one piece of work, or null when somebody else was faster. An index may show it as it was a moment
+ * ago: if it waits after all, it is taken as it stands now.
+ */
 const claim = (
   records: Records,
-  seen: WorkItem,
+  listed: WorkItem,
   worker: AtWork,
   claimKey: string | undefined,
-): Promise<WorkItem | null> =>
-  inChain(records, seen.reference, async (after) => {
+): Promise<WorkItem | null> => {
+  let seen = listed;
+  return inChain<WorkItem | null>(records, listed.reference, async (after) => {
     const event = followOn(seen.reference, after, {
       at: worker.now,
       action: 'pulled',
@@ -61,8 +65,11 @@ const claim = (
       if (refusals === null) throw error;
       const [lost] = refusals;
       if (lost?.code !== CONDITION_FAILED) return 'again';
-      const now = workItem.safeParse(lost.item);
-      return now.success && heldByThisPress(now.data, worker, claimKey) ? now.data : null;
+      const now = workItem.parse(lost.item);
+      if (heldByThisPress(now, worker, claimKey)) return now;
+      if (now.done || isHeld(now, worker.now)) return null;
+      seen = now;
+      return 'again';
     }
     return {
       ...seen,
@@ -72,6 +79,7 @@ const claim = (
       version: seen.version + 1,
     };
   });
+};
 
 /**
  * The most urgent work of a queue that nobody holds, now held by this person; null when there is none.

@@ -30,37 +30,43 @@ const reranked = (work: WorkItem, contacts: readonly ContactItem[]): WorkItem =>
   return { ...work, level, due, ...placeInQueue(work.queue, { ...work, level, due }) };
 };
 
-/** A red that is in neither the hub's nor the duty team's open work goes there too. */
+/** A red that does not wait where reds are worked now, the hub or the duty team, goes there too. */
 const redInItsPlace = (
   referral: StoredReferral,
+  contacts: readonly ContactItem[],
   contact: ContactItem,
   queue: QueueId,
 ): { work: WorkItem; isNew: boolean } | null => {
-  const places = referral.work.filter(
-    (work) => work.queue === 'mash' || work.queue === 'emergency-duty-team',
-  );
-  if (places.some((work) => work.contacts.includes(contact.number) && !work.done)) return null;
+  const waits = ({ contacts: here, decided }: WorkItem): boolean =>
+    here.includes(contact.number) && !decided.includes(contact.number);
   const there = referral.work.find((work) => work.queue === queue);
+  if (there !== undefined && waits(there) && !there.done) return null;
   const { form } = referral;
   const everyone = referral.work.flatMap(({ people }) => people);
-  const contacts = [...new Set([...(there?.contacts ?? []), contact.number])].sort((a, b) => a - b);
+  const numbers = [...new Set([...(there?.contacts ?? []), contact.number])].sort((a, b) => a - b);
   const work: WorkItem = {
     ...keys.work(form.reference, queue),
     ...placeInQueue(queue, { ...contact, reference: form.reference }),
     reference: form.reference,
     queue,
-    contacts,
+    contacts: numbers,
     decided: (there?.decided ?? []).filter((number) => number !== contact.number),
     level: contact.level,
     due: contact.due,
     receivedAt: form.receivedAt,
     agencyName: form.agencyName,
-    people: contacts.flatMap((number) => everyone.find((person) => person.number === number) ?? []),
+    people: numbers.flatMap((number) => everyone.find((person) => person.number === number) ?? []),
     flags: [...contact.assessment.flags],
     done: false,
+    // Whoever is at work on the other contacts keeps it.
+    ...(there?.done === false && {
+      holder: there.holder,
+      leaseUntil: there.leaseUntil,
+      claimKey: there.claimKey,
+    }),
     version: there?.version ?? 1,
   };
-  return { work, isNew: there === undefined };
+  return { work: reranked(work, contacts), isNew: there === undefined };
 };
 
 /**
@@ -94,14 +100,17 @@ export const confirmRating = (
       acknowledgedAt: before.acknowledgedAt ?? worker.now,
     };
     const contacts = referral.contacts.map((other) => (other.number === contact.number ? contact : other));
+    const moved =
+      contact.level === 'red' && changed
+        ? redInItsPlace(referral, contacts, contact, confirmation.redQueue)
+        : null;
     const work = referral.work
+      .filter((item) => item.queue !== moved?.work.queue)
       .filter((item) => !item.done && item.contacts.includes(contact.number))
       .map((item) => {
         const ranked = changed ? reranked(item, contacts) : item;
         return item.queue === queue ? { ...ranked, leaseUntil: worker.leaseUntil } : ranked;
       });
-    const moved =
-      contact.level === 'red' && changed ? redInItsPlace(referral, contact, confirmation.redQueue) : null;
     const actions: Action[] = [
       replace(records.table, contact),
       ...work.map((item) => replace(records.table, item)),

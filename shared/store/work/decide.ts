@@ -38,7 +38,9 @@ export const decideContact = (
 ): Promise<StoredReferral | Refused> =>
   changeReferral(records, reference, (referral) => {
     const before = referral.contacts.find(({ number }) => number === decision.contact);
-    if (before?.decisions[queue] !== undefined) return 'already-done';
+    const here = referral.work.find((work) => work.queue === queue);
+    // Asked of the work, not of the contact: a contact raised to red is decided here a second time.
+    if (here?.decided.includes(decision.contact)) return 'already-done';
     const held = heldWork(referral, queue, worker);
     if (typeof held === 'string') return held;
     if (before === undefined || !held.contacts.includes(before.number)) return 'not-found';

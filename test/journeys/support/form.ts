@@ -21,13 +21,25 @@ export const D02 = {
 
 /** Chooses one answer of a question with radios, by their words. */
 export const choose = (page: Page, question: string, answer: string): Promise<void> =>
-  page.getByRole('group', { name: question, exact: true }).getByRole('radio', { name: answer, exact: true }).check();
+  page
+    .getByRole('group', { name: question, exact: true })
+    .getByRole('radio', { name: answer, exact: true })
+    .check();
 
 export const next = (page: Page, button = 'Save and continue'): Promise<void> =>
   page.getByRole('button', { name: button, exact: true }).click();
 
 export const follow = (page: Page, link: string | RegExp): Promise<void> =>
   page.getByRole('link', { name: link }).first().click();
+
+/** What a person reads on the page, without the frame around it. */
+export const textOf = (page: Page): Promise<string> =>
+  // biome-ignore lint/performance/useDomNodeTextContent: text that is hidden is not read
+  page.locator('main').innerText();
+
+/** Waits for the page with this heading. */
+export const untilHeading = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('heading', { level: 1, name }).waitFor();
 
 export const fillBirthday = async (page: Page, [day, month, year]: readonly [string, string, string]) => {
   await page.getByRole('radio', { name: 'Date of birth' }).check();
@@ -92,7 +104,11 @@ export const D02_STEPS: readonly Step[] = [
   {
     heading: 'How serious it is',
     answer: async (page) => {
-      await choose(page, 'Do you suspect that a child is suffering significant harm, or is likely to?', 'Yes');
+      await choose(
+        page,
+        'Do you suspect that a child is suffering significant harm, or is likely to?',
+        'Yes',
+      );
       await choose(page, 'What are you asking for?', 'Protection for a child');
       await next(page);
     },
@@ -102,14 +118,16 @@ export const D02_STEPS: readonly Step[] = [
     answer: async (page) => {
       await choose(page, 'Have the people with parental responsibility been told about this referral?', 'No');
       await choose(page, 'What did they say?', 'They were not asked');
-      await choose(page, 'If they were not told or not asked, why not?', 'It would put the child at more risk');
+      await choose(
+        page,
+        'If they were not told or not asked, why not?',
+        'It would put the child at more risk',
+      );
       await next(page);
     },
   },
   { heading: 'Check your answers', answer: nothing },
 ];
-
-export const headingOf = (page: Page): Promise<string> => page.locator('h1').innerText();
 
 /** Fills in the form up to the page with this heading; check-your-answers unless said otherwise. */
 export const fillUpTo = async (

@@ -31,6 +31,7 @@ export const WORK: Work = {
   receivedAt: CLOCK.starts,
   state: 'held',
   held: { by: { id: 'sw-1', name: 'Sam Okafor' }, until: '2026-11-24T15:40:00Z', mine: true },
+  note: null,
   version: 2,
 };
 

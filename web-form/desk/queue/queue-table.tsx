@@ -6,10 +6,13 @@ import { desk } from '../paths.ts';
 import { FlagList } from '../record/flag-list.tsx';
 import { heldWords } from '../record/held-words.ts';
 
-const HEAD = ['Reference', 'About', 'Sent by', 'Rating', 'Due', 'To notice', 'Held by'];
+const HEAD = ['Reference', 'Rating', 'Due', 'About', 'Sent by', 'To notice', 'Held by'];
 
 const Reference = ({ item }: { item: WorkListed }) => (
-  <a class="govuk-link" href={item.held?.mine ? desk.work(item.id) : desk.referral(item.reference)}>
+  <a
+    class="govuk-link app-reference"
+    href={item.held?.mine ? desk.work(item.id) : desk.referral(item.reference)}
+  >
     {item.reference}
   </a>
 );
@@ -31,10 +34,10 @@ export const QueueTable = ({ items, now }: { items: readonly WorkListed[]; now: 
     head={HEAD}
     rows={items.map((item) => [
       <Reference item={item} />,
-      <People people={item.people} />,
-      item.agency,
       <RatingTag level={item.level} />,
       <Due due={item.due} now={now} />,
+      <People people={item.people} />,
+      item.agency,
       <FlagList flags={item.flags} />,
       heldWords(item, now),
     ])}

@@ -46,10 +46,12 @@ export const queuesPage = (deps: WebDependencies): Hono<SignedIn> =>
       <>
         <h1 class="govuk-heading-xl">Queues</h1>
         {queues.length === 0 && <p class="govuk-body">You do not work any queue yet. Ask your manager.</p>}
-        {queues.map((queue) => (
-          <QueueCard queue={queue} />
-        ))}
+        <div class="app-cards">
+          {queues.map((queue) => (
+            <QueueCard queue={queue} />
+          ))}
+        </div>
       </>,
-      { title: 'Queues' },
+      { title: 'Queues', wide: true },
     );
   });

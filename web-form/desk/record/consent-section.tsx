@@ -13,7 +13,7 @@ export const ConsentSection = ({ consent }: { consent: ContactAnswer['consent'] 
   <>
     <h3 class="govuk-heading-m">Consent</h3>
     <p class="govuk-body">
-      <strong>{OUTCOMES[consent.outcome]}.</strong> {consent.words}
+      <strong>{OUTCOMES[consent.outcome]}.</strong> {consent.words.replace(/\.?$/, '.')}
     </p>
     <ul class="govuk-list govuk-list--bullet">
       <li>{consent.harmSuspected ? 'Significant harm is suspected' : 'Significant harm is not suspected'}</li>

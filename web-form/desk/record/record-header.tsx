@@ -40,6 +40,14 @@ export const RecordHeader = ({ record, work, now }: RecordHeaderProps) => (
           value: <Due due={record.clock.acknowledgeBy} now={now} />,
         },
         ...(record.flags.length > 0 ? [{ key: 'To notice', value: <FlagList flags={record.flags} /> }] : []),
+        ...(work?.note
+          ? [
+              {
+                key: 'Note left',
+                value: `${work.note.words} (${work.note.by}, ${dayAndTime(work.note.at)})`,
+              },
+            ]
+          : []),
         ...(record.work.length > 0 ? [{ key: 'Held by', value: queuesOf(record, now) }] : []),
       ]}
     />

@@ -5,6 +5,7 @@ import { ContactSection } from './contact-section.tsx';
 import { RecordHeader } from './record-header.tsx';
 import { SentForm } from './sent-form.tsx';
 import { Timeline } from './timeline.tsx';
+import { Worry } from './worry.tsx';
 
 export interface RecordViewProps {
   readonly record: StaffRecord;
@@ -22,6 +23,7 @@ export const RecordView = ({ record, work, now, children }: RecordViewProps) => 
   return (
     <>
       <RecordHeader record={record} work={work} now={now} />
+      <Worry narrative={record.form.narrative} />
       {children}
       {here.map((contact) => (
         <ContactSection contact={contact} now={now} />

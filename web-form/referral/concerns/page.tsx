@@ -15,7 +15,9 @@ const Concerns = ({ typed, errors }: { typed: Typed; errors: readonly FieldError
     {CONCERN_FIELDS.map(({ name, fields }) => (
       <>
         <h2 class="govuk-heading-m">{name}</h2>
-        <Fields fields={fields} typed={typed} errors={errors} />
+        <div class="app-lines">
+          <Fields fields={fields} typed={typed} errors={errors} />
+        </div>
       </>
     ))}
   </>

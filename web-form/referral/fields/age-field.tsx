@@ -20,6 +20,8 @@ const WAYS = {
   estimatedAge: 'Age, as far as you know',
 } as const;
 
+const EXAMPLES = { born: 'For example 27 3 2014', expected: 'For example 27 3 2027' } as const;
+
 type Way = keyof typeof WAYS;
 
 /** Without a script all of them stay open: whichever is filled in counts. */
@@ -65,7 +67,8 @@ export const AgeField = ({ field, typed, errors }: AgeFieldProps) => {
                     <DateInput
                       name={way}
                       label={WAYS[way]}
-                      hint="For example 27 3 2014"
+                      legendHidden
+                      hint={EXAMPLES[way]}
                       value={dateTyped(typed, way)}
                       error={errorOf(errors, way)}
                     />

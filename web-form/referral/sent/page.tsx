@@ -7,9 +7,19 @@ import { REFERRALS } from '../draft/paths.ts';
 
 export const SENT_TITLE = 'Referral received';
 
+/** What agreement means from here, for the referrer. What they are asked to do is among the next steps. */
+const AGREEMENT = {
+  proceed: 'The agreement you told us about is recorded with the referral.',
+  'proceed-without-agreement':
+    'We go ahead without agreement, because a child may be at risk of harm. Do not tell the family about this referral if that could put a child or somebody else at risk.',
+  'clarify-with-referrer': undefined,
+  'manager-decision': undefined,
+} as const satisfies Record<Submitted['consent']['outcome'], string | undefined>;
+
 /** The receipt. A warning to phone now comes before everything else. */
 export const SentPage = ({ receipt }: { receipt: Submitted }) => {
   const { reference, receivedAt, acknowledgeBy, phoneNow, phone, consent, whatHappensNext } = receipt;
+  const agreement = AGREEMENT[consent.outcome];
   return (
     <>
       {phoneNow && (
@@ -32,10 +42,14 @@ export const SentPage = ({ receipt }: { receipt: Submitted }) => {
           <li>{step}</li>
         ))}
       </ul>
-      <p class="govuk-body">A social worker takes the next step by {dayAndTime(acknowledgeBy)}.</p>
-      <p class="govuk-body">{consent.words}</p>
       <p class="govuk-body">
-        If anything changes or you are more worried, phone {phone.name} on <Phone number={phone.number} />.
+        A social worker takes the next step by {dayAndTime(acknowledgeBy)} at the latest. The most urgent
+        referrals come first.
+      </p>
+      {agreement && <p class="govuk-body">{agreement}</p>}
+      <p class="govuk-body">
+        If a child is about to go home to danger and you have not heard from us, if anything changes, or if
+        you are more worried, phone {phone.name} on <Phone number={phone.number} />.
       </p>
       <p class="govuk-body">
         <a class="govuk-link" href={`${REFERRALS}/${reference}`}>
