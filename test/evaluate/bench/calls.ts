@@ -26,7 +26,12 @@ export const recordCalls = (client: DynamoDBDocumentClient): { take: () => Call[
       try {
         return await next(args);
       } finally {
-        calls.push({ command, from, to: performance.now(), writes: writesOf(command, 'TransactItems' in args.input ? args.input : {}) });
+        calls.push({
+          command,
+          from,
+          to: performance.now(),
+          writes: writesOf(command, 'TransactItems' in args.input ? args.input : {}),
+        });
       }
     },
     { step: 'initialize', priority: 'high', name: 'recordCalls' },

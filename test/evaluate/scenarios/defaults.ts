@@ -42,6 +42,12 @@ export const reasonOf = (written: string | undefined): ReasonNotTold | undefined
     ? undefined
     : (REASON_WORDS.find(([words]) => words.test(written))?.[1] ?? 'other');
 
+/** The level of need that the referrer claims, if it is one of the four. */
+export const levelOf = ({ levelOfNeed, level, levelClaimed }: Scenario): number | undefined => {
+  const [digit] = /[1-4]/.exec(String(levelOfNeed ?? level ?? levelClaimed ?? '')) ?? [];
+  return digit === undefined ? undefined : Number(digit);
+};
+
 export const asksForOf = (written: string | undefined) =>
   written === undefined
     ? undefined

@@ -23,6 +23,8 @@ const openTo = z.looseObject({
 /** Yes, no, or not known: written as true, false, null or words. */
 const answer = z.union([z.boolean(), z.string(), z.null()]).optional();
 
+const level = z.union([z.number(), z.string()]).optional();
+
 /** A scenario as `referrals.json` writes it. Whatever is left out takes a sensible default. */
 export const scenario = z.looseObject({
   id: z.string(),
@@ -43,7 +45,11 @@ export const scenario = z.looseObject({
   youngPersonCompetent: answer,
   significantHarm: answer,
   asksFor: z.string().optional(),
-  levelOfNeed: z.number().optional(),
+  levelOfNeed: level,
+  level,
+  levelClaimed: level,
+  /** The child's own worker, as the referrer believes. */
+  socialWorker: z.string().optional(),
   collectedAt: z.string().optional(),
   agencyReference: z.string().optional(),
   allegationAgainstProfessional: z.boolean().optional(),

@@ -1,5 +1,13 @@
 import type { RegisteredCase } from '../../../shared/store/open-cases.ts';
-import { agencyOfPrior, agreementOf, answerOf, asksForOf, reasonOf, USUAL_POSTCODE } from './defaults.ts';
+import {
+  agencyOfPrior,
+  agreementOf,
+  answerOf,
+  asksForOf,
+  levelOf,
+  reasonOf,
+  USUAL_POSTCODE,
+} from './defaults.ts';
 import type { Scenario } from './scenario.ts';
 
 type Written = Scenario['children'][number];
@@ -28,6 +36,7 @@ const childOf = (written: Written, scenario: Scenario) => {
     ...personOf(written),
     nhsNumber: written.nhsNumber,
     upn: written.upn,
+    socialWorker: scenario.socialWorker,
     ...(written.concerns !== undefined && { concerns: answeredYes(written.concerns) }),
     ...(agrees !== undefined && {
       ownAgreement: {
@@ -54,7 +63,7 @@ export const referralOf = (scenario: Scenario): object => ({
   ]),
   narrative: scenario.narrative,
   significantHarm: answerOf(scenario.significantHarm),
-  levelOfNeed: scenario.levelOfNeed,
+  levelOfNeed: levelOf(scenario),
   asksFor: asksForOf(scenario.asksFor),
   goesHomeAt: scenario.collectedAt,
   consent: {
