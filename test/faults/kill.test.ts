@@ -105,7 +105,7 @@ beforeAll(async () => {
   );
   await sendThroughKills();
   items = await everything(records());
-}, 600_000);
+}, 1_200_000);
 
 afterAll(() => service?.remove());
 
@@ -178,7 +178,7 @@ describe('a service that is killed while referrals arrive', () => {
     expect(forms).toHaveLength(REFERRALS);
     expect(new Set(forms)).toEqual(new Set(referrals.map(({ reference }) => reference)));
     for (const { reference } of referrals) expectWhole(all, reference ?? '');
-  }, 120_000);
+  }, 600_000);
 
   it('delivers what still waited and completes every key, once the sweeper has been round', async () => {
     const secret = { version: 'k1', secret: matchingSecretIn(join(service.directory, 'keys')) };
@@ -200,5 +200,5 @@ describe('a service that is killed while referrals arrive', () => {
     for (const { reference } of referrals) {
       expect(keysThere(all, reference ?? '')).toBe(keysWanted(all, reference ?? ''));
     }
-  }, 120_000);
+  }, 600_000);
 });

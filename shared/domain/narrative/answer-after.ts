@@ -14,9 +14,21 @@ const isAnsweredNo = (words: readonly Word[], { to }: Span): boolean => {
   return (
     answer !== undefined &&
     answer.after !== 'space' &&
-    ['no', 'none', 'nil', 'never'].includes(answer.text) &&
+    ['no', 'none', 'nil', 'never', 'denied', 'negative'].includes(answer.text) &&
     isPartedFrom(words[to + 2])
   );
+};
+
+/** "Asked about domestic abuse at booking: nil disclosed": the answer to a question put to everybody. */
+const isNothingDisclosed = (words: readonly Word[], { to }: Span): boolean => {
+  for (let place = to + 1; place <= to + REACH; place += 1) {
+    const word = words[place];
+    if (word === undefined || word.after === 'sentence' || BREAKS.has(word.text)) return false;
+    if (['nil', 'nothing', 'none'].includes(word.text)) {
+      return ['disclosed', 'reported', 'noted', 'identified'].includes(words[place + 1]?.text ?? '');
+    }
+  }
+  return false;
 };
 
 /** "... was ruled out", "... was not suspected", within the clause. */
@@ -55,4 +67,7 @@ const isAskedAndAnswered = (words: readonly Word[], { from, to }: Span): boolean
 
 /** Is the phrase said not to be so by the words after it? */
 export const isNegatedAfter = (words: readonly Word[], span: Span): boolean =>
-  isAnsweredNo(words, span) || isRuledOut(words, span) || isAskedAndAnswered(words, span);
+  isAnsweredNo(words, span) ||
+  isNothingDisclosed(words, span) ||
+  isRuledOut(words, span) ||
+  isAskedAndAnswered(words, span);

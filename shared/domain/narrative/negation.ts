@@ -5,6 +5,7 @@ import {
   DENYING,
   ELSEWHERE,
   NEGATORS,
+  RULING,
   SAYING,
   SUBJECTS,
   UNDOING,
@@ -37,6 +38,12 @@ const isUndone = (words: readonly Word[], place: number, until: number): boolean
 const isJoinedByOr = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to + 7).some(({ text }, index) => (text === 'or' || text === 'nor') && index >= 0);
 
+/** "Ruled out", unless it could not be: "have not ruled out", "cannot rule out". */
+const isRuledOutBefore = (words: readonly Word[], place: number): boolean =>
+  textAt(words, place) === 'out' &&
+  RULING.has(textAt(words, place - 1)) &&
+  ![2, 3, 4].some((back) => isNegator(textAt(words, place - back)));
+
 /** Does a comma before this place still belong to a list, "no violence, drugs or weapons"? */
 const isInList = (words: readonly Word[], place: number, span: Span): boolean =>
   isJoinedByOr(words, place, span.to) &&
@@ -66,6 +73,8 @@ export const isNegatedBefore = (
   span: Span,
   speaksThroughDenial: boolean,
 ): boolean => {
+  // "If nobody takes him she'll hurt him": a clause of its own begins with the phrase.
+  if (textAt(words, span.from).endsWith("'ll")) return false;
   let negatives = 0;
   let sawAnd = false;
   for (let place = span.from; place > 0 && place > span.from - REACH; place -= 1) {
@@ -78,6 +87,7 @@ export const isNegatedBefore = (
     if (text === 'and') sawAnd = true;
     if ((text === 'or' || text === 'nor') && negatives > 0) break;
     if (DENYING.has(text) && !speaksThroughDenial && !isAdultsDenial(words, place - 1)) negatives += 1;
+    if (isRuledOutBefore(words, place - 1)) negatives += 1;
     if (!isNegator(text)) continue;
     if (isUndone(words, place - 1, span.from)) break;
     if (sawAnd && !ABSENCE.has(later)) break;

@@ -1,7 +1,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that say that what follows is not so, beside `not` and `doesn't`. */
-export const NEGATORS = set('no never without nobody noone none neither nor nothing');
+export const NEGATORS = set('no never without nobody noone none neither nor nothing nil zero');
 
 /** A new clause begins: what was negated before it is not negated after it. */
 export const BREAKS = set(
@@ -34,6 +34,9 @@ export const SAYING = set(
 export const DENYING = set('deny denies denied denying');
 /** Said of somebody's own account, whoever it is: "claims that he never touched her". */
 export const CLAIMING = set('claims claimed insists insisted maintains maintained');
+
+/** "Police ruled out any weapon": negative together with the `out` after them. */
+export const RULING = set('rule rules ruled ruling');
 
 export const ANSWERING = set('said says answered replied responded');
 /** "... was not suspected": after the words that tell of it. */

@@ -1,5 +1,6 @@
 import type { ConcernCode } from '../codes/concerns.ts';
 import type { Level } from '../rating/level.ts';
+import type { ExcuseName } from './excuses.ts';
 import type { Pattern } from './pattern.ts';
 
 /** Phrases that speak of one thing. */
@@ -15,6 +16,6 @@ export interface PhraseGroup {
   readonly patterns: readonly Pattern[];
   /** An adult's denial of it says nothing: the words still speak. */
   readonly speaksThroughDenial?: boolean | undefined;
-  /** Silent where the same clause tells of sport or play: "broke his arm at football". */
-  readonly accidents?: boolean | undefined;
+  /** What may excuse the words within their sentence. */
+  readonly excuses?: readonly ExcuseName[] | undefined;
 }

@@ -1,10 +1,10 @@
 import type { NarrativeSignal } from '../assessment.ts';
 import type { ConcernCode } from '../codes/concerns.ts';
 import { isNegatedAfter } from './answer-after.ts';
-import { HARMLESS, SPORT_AND_PLAY } from './harmless.ts';
+import { excusesIn, type IsExcused } from './excused.ts';
+import { HARMLESS } from './harmless.ts';
 import { isNegatedBefore } from './negation.ts';
 import type { Span } from './pattern.ts';
-import { ADULTS } from './people.ts';
 import type { PhraseGroup } from './phrase-group.ts';
 import { indexPhrases } from './phrase-index.ts';
 import { PHRASE_GROUPS } from './phrases.ts';
@@ -24,21 +24,10 @@ const withoutHarmless = (words: readonly Word[]): readonly Word[] => {
   return words.map((word, place) => (harmless.has(place) ? { ...word, text: '', isName: false } : word));
 };
 
-/** The knocks of sport and play, where no adult of the family comes into the sentence. */
-const isAccident = (words: readonly Word[], { from, to }: Span): boolean => {
-  let [start, end] = [from, to];
-  while (start > 0 && start > from - 15 && words[start]?.after !== 'sentence') start -= 1;
-  while (end + 1 < words.length && end < to + 15 && words[end + 1]?.after !== 'sentence') end += 1;
-  const sentence = words.slice(start, end + 1);
-  return (
-    sentence.some(({ text }) => SPORT_AND_PLAY.has(text)) && !sentence.some(({ text }) => ADULTS.has(text))
-  );
-};
-
-const speaks = (words: readonly Word[], span: Span, group: PhraseGroup): boolean =>
+const speaks = (words: readonly Word[], span: Span, group: PhraseGroup, isExcused: IsExcused): boolean =>
   !isNegatedBefore(words, span, group.speaksThroughDenial === true) &&
   !isNegatedAfter(words, span) &&
-  !(group.accidents === true && isAccident(words, span));
+  !isExcused(span.from, group.excuses ?? []);
 
 /**
  * What free text describes beyond the answers given: at most one signal for each group of phrases, with the
@@ -48,11 +37,13 @@ const speaks = (words: readonly Word[], span: Span, group: PhraseGroup): boolean
  * @param answeredYes concerns that the referrer ticked; a group that one of them covers is silent
  */
 export const readNarrative = (text: string, answeredYes: ReadonlySet<ConcernCode>): NarrativeSignal[] => {
-  const words = withoutHarmless(wordsIn(text));
+  const typed = wordsIn(text);
+  const words = withoutHarmless(typed);
+  const isExcused = excusesIn(typed);
   const first = new Map<PhraseGroup, Span>();
   for (const { key: group, span } of PHRASES.find(words)) {
     const isCovered = group.coveredBy.some((code) => answeredYes.has(code));
-    if (!isCovered && !first.has(group) && speaks(words, span, group)) first.set(group, span);
+    if (!isCovered && !first.has(group) && speaks(words, span, group, isExcused)) first.set(group, span);
   }
   return PHRASE_GROUPS.flatMap((group) => {
     const span = first.get(group);

@@ -5,6 +5,10 @@ import { PHRASE_GROUPS } from '../../../shared/domain/narrative/phrases.ts';
 import { readNarrative } from '../../../shared/domain/narrative/read-narrative.ts';
 import { rate } from '../../../shared/domain/rating/rate.ts';
 import { yesTo } from '../support/referrals.ts';
+import { MILD } from './mild.ts';
+import { QUIET, RAISED } from './raised-and-quiet.ts';
+import { SAID_OF_ABUSE } from './said-of-abuse.ts';
+import { SAID_OF_CARE } from './said-of-care.ts';
 import { SILENT, SPEAKING } from './sentences.ts';
 
 const NOTHING_TICKED: ReadonlySet<ConcernCode> = new Set();
@@ -12,11 +16,15 @@ const heard = (text: string) =>
   readNarrative(text, NOTHING_TICKED).map(({ id }) => id.replace('narrative.', ''));
 
 describe('words that describe harm speak', () => {
-  it.each(SPEAKING)('%s (%s)', (sentence, group) => expect(heard(sentence)).toContain(group));
+  it.each([...SPEAKING, ...SAID_OF_ABUSE, ...SAID_OF_CARE])('%s (%s)', (sentence, group) =>
+    expect(heard(sentence)).toContain(group),
+  );
+
+  it.each(RAISED)('%s', (sentence) => expect(heard(sentence)).not.toEqual([]));
 });
 
 describe('mild, denied or harmless words are silent', () => {
-  it.each(SILENT)('%s', (sentence) => expect(heard(sentence)).toEqual([]));
+  it.each([...SILENT, ...MILD, ...QUIET])('%s', (sentence) => expect(heard(sentence)).toEqual([]));
 });
 
 describe('reading a narrative', () => {
@@ -73,6 +81,8 @@ describe('reading a narrative', () => {
     ['openings that never close', 'held grabbed threatened made touch '.repeat(1_100)],
     ['commas', 'no, '.repeat(10_000)],
     ['quotes', '’'.repeat(40_000)],
+    ['slips of one letter', 'strangeld paracetemol '.repeat(1_800)],
+    ['prefixes of wide phrases', 'taking her works worried what bruis scared '.repeat(950)],
     ['line ends', '\n '.repeat(20_000)],
   ])('reads 40,000 characters of %s at once', (_, text) => {
     const start = performance.now();

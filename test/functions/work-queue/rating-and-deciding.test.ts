@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { contact as contactSchema } from '../../../shared/contract/answers/record.ts';
+import { ROUTES } from '../../../shared/contract/routes.ts';
 import {
   type ApiAnswer,
   type ApiClient,
@@ -183,7 +184,7 @@ describe('a decision', () => {
   ])('needs its %s', async (field, wrong) => {
     await send(amber());
     const { id } = workIn(await worker.pull('mash'));
-    const answer = await worker.decide(id, { ...decision, ...wrong } as typeof decision);
+    const answer = await worker.call(ROUTES.decide, { path: { id }, body: { ...decision, ...wrong } });
     expect(answer.status).toBe(422);
     expect(problemIn(answer).errors?.map(({ pointer }) => pointer)).toEqual([`/${field}`]);
   });
