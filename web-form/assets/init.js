@@ -5,11 +5,10 @@ import {
   createAll,
   ErrorSummary,
   NotificationBanner,
-  Radios,
   SkipLink,
 } from 'govuk-frontend';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
-for (const component of [Button, CharacterCount, ErrorSummary, NotificationBanner, Radios, SkipLink]) {
+for (const component of [Button, CharacterCount, ErrorSummary, NotificationBanner, SkipLink]) {
   createAll(component);
 }

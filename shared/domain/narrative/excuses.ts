@@ -24,7 +24,7 @@ export const EXCUSES = {
         'monkey bars',
       ],
     ],
-    unless: [FAMILY, 'fresh|deliberate*|self|selfharm'],
+    unless: [FAMILY, 'fresh|deliberate*|self|selfharm|changing|changes|changed|inconsistent|unexplained'],
   },
   /** An accident somebody saw, or whose account fits: not for a baby, and not where the account changes. */
   accident: {

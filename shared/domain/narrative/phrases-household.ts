@@ -115,6 +115,7 @@ export const HOUSEHOLD: readonly PhraseGroup[] = [
       'rso|viso|mappa|shpo',
       'convict*|prison|jail|charged|bail|arrested|released|sentence*|offence|offences|offended|offending|investigat* ... sexual|sex|indecent|rape|murder|grooming|manslaughter|child|children|abuse|abusing|cruelty',
       'time|sentence|bird|years|inside|prison|jail for|after ... abus*|hurting|touch*|killing|harm*|rape|shaking .. child|kid|kids|baby|children|girl|boy|daughter|stepdaughter',
+      'done|nicked|locked|inside .. for .. abus*|touching|rape|hurting|harming|paedo*',
       'history|record of .. sexual|sex|abusing|harming|hurting',
       'harmed|abused|hurt|killed|injured another|other|previous child|baby|children|partner',
       'risk to .. children|kids',

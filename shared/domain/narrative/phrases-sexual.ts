@@ -25,6 +25,7 @@ export const SEXUAL_HARM: readonly PhraseGroup[] = [
       'forc* .. sex|sexual',
       'sex with .. dad|father|stepdad|stepfather|uncle|grandad|adult|man|men|brother',
       'oral sex',
+      'put|puts|putting his .. thing|willy|penis|fingers|private .. in|inside|on|near',
       'hand|hands|finger|fingers down|in|inside|up .. pants|knickers|underwear|skirt',
       'forc* her|him .. things',
       'touch* ... under|beneath|inside .. clothes|clothing|top|pyjamas|nightie|dress|duvet|covers',

@@ -1,5 +1,8 @@
 /** Sentences that must raise, whichever group speaks. */
 export const RAISED: readonly string[] = [
+  'Mum’s partner, who lives with them, was done for abusing kids',
+  'She said her uncle put his thing in her mouth',
+  'Dad left a loaded shotgun on the bed and works as a farmer',
   'Grandad put his hands round her throat and squeezed.',
   'He grabbed mum by the throat in front of the children.',
   'Dad choked her until she passed out.',
@@ -65,6 +68,27 @@ export const RAISED: readonly string[] = [
 
 /** Sentences in which nothing may speak. */
 export const QUIET: readonly string[] = [
+  'He wants to go to the cinema with his mum and dad at the weekend.',
+  'Dad picks her up from school every day and takes her swimming.',
+  'Her attendance is 92 per cent and she has friends.',
+  'Mum has asked for parenting support with bedtimes and tantrums.',
+  'Dad told us he was worried about her maths and wants a tutor.',
+  'He has autism and struggles with changes; school is doing well with him.',
+  'She is happy, has plenty of food and a nice bedroom.',
+  'The house is clean and warm and the fridge was full.',
+  'He does not want to go to football any more.',
+  'Mum said she finds it hard to get him to school, he refuses to get up.',
+  'The boiler is broken and they need help with the landlord.',
+  'Gran has died and he is sad and quiet.',
+  'Family are moving house and would like help with a school place.',
+  'She hurt her wrist in PE and had an ice pack.',
+  'He was told off for talking and told his mum about it.',
+  'The baby is feeding well and gaining weight, no concerns.',
+  'Mum hears about the course next week.',
+  'He told me that he had lost his bag and he was worried.',
+  'Police came to the school to give a talk about road safety.',
+  'Dad is out of work and the family have debts with the council.',
+
   'There is no knife in the house.',
   'She has never been hit.',
   'No weapons were seen and nobody was hurt.',

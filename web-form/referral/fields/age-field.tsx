@@ -24,7 +24,7 @@ const EXAMPLES = { born: 'For example 27 3 2014', expected: 'For example 27 3 20
 
 type Way = keyof typeof WAYS;
 
-/** Without a script all of them stay open: whichever is filled in counts. */
+/** Browsers that cannot hide by style what is not chosen show all of them: whichever is filled in counts. */
 export const AgeField = ({ field, typed, errors }: AgeFieldProps) => {
   const ways: Way[] = field.expected ? ['born', 'expected', 'estimatedAge'] : ['born', 'estimatedAge'];
   // What is wrong or filled in must be open, whatever was chosen.
@@ -35,7 +35,7 @@ export const AgeField = ({ field, typed, errors }: AgeFieldProps) => {
     <div class="govuk-form-group" id={field.name}>
       <Fieldset legend={field.label}>
         <div class="govuk-hint">Fill in one of these, or none if you do not know.</div>
-        <div class="govuk-radios" data-module="govuk-radios">
+        <div class="govuk-radios app-ways">
           {ways.map((way) => {
             return (
               <>
@@ -47,7 +47,6 @@ export const AgeField = ({ field, typed, errors }: AgeFieldProps) => {
                     type="radio"
                     value={way}
                     checked={chosen === way}
-                    data-aria-controls={`conditional-${way}`}
                   />
                   <label class="govuk-label govuk-radios__label" for={`ageKnown-${way}`}>
                     {WAYS[way]}

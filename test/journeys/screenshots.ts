@@ -1,0 +1,78 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { startDynamoDbLocal } from '../../infra/local/dynamodb-local.ts';
+import { silentLog } from '../../infra/local/log.ts';
+import { freePort } from '../../infra/local/ports.ts';
+import { aChild, amber, red, yellow } from '../support/referrals.ts';
+import { D02, fillUpTo, follow, next, startReferral, untilHeading } from './support/form.ts';
+import { HALINA, IMRAN, type Journey, openJourney, PRIYA } from './support/journey.ts';
+
+/** Makes the pictures of the documentation: `npm run screenshots`. Everybody in them is invented. */
+const DIRECTORY = join(import.meta.dirname, '../../docs/images');
+const NOW = '2026-11-24T11:40:00Z';
+
+const take = async (page: Page, name: string, height: number): Promise<void> => {
+  await page.setViewportSize({ width: 1280, height });
+  const path = join(DIRECTORY, `${name}.png`);
+  await page.screenshot({ path });
+  console.log(`${path}: ${Math.round(statSync(path).size / 1024)} kB`);
+};
+
+/** A morning's work, some of it urgent, and an earlier contact about the same child. */
+const sendMorning = async ({ service, api }: Journey): Promise<void> => {
+  const school = api(PRIYA);
+  const ayesha = { given: D02.given, family: D02.family, born: '2014-03-12' };
+  const arrivals: readonly (readonly [string, () => Promise<string>])[] = [
+    ['2026-09-21T10:20:00Z', () => school.sent(amber({ children: [ayesha] }))],
+    ['2026-11-23T14:10:00Z', () => school.sent(yellow())],
+    ['2026-11-23T15:25:00Z', () => school.sent(amber({ children: [aChild(), aChild()] }))],
+    ['2026-11-24T09:05:00Z', () => school.sent(amber())],
+    ['2026-11-24T09:40:00Z', () => school.sent(yellow())],
+    ['2026-11-24T10:30:00Z', () => school.sent(red())],
+  ];
+  for (const [at, send] of arrivals) {
+    service.clock.set(at);
+    const reference = await send();
+    if (!at.startsWith('2026-09')) continue;
+    // The earlier contact was dealt with in its time and waits in no queue.
+    await api(IMRAN).pull('mash');
+    await api(IMRAN).decide(`${reference}.mash`, {
+      contact: 1,
+      outcome: 'early-help',
+      rationale: 'Agreed with the family.',
+      impactOnChild: 'Settled at school.',
+      tellReferrer: '',
+    });
+  }
+  service.clock.set(NOW);
+};
+
+const database = await startDynamoDbLocal({ port: await freePort(), directory: 'memory', log: silentLog });
+const journey = await openJourney({ databaseEndpoint: database.endpoint, at: NOW });
+try {
+  mkdirSync(DIRECTORY, { recursive: true });
+  await sendMorning(journey);
+
+  const school = await journey.signedIn(PRIYA, { javaScript: true, to: '/referrals' });
+  await startReferral(school);
+  await fillUpTo(school, 'How serious it is');
+  await school.getByRole('radio', { name: 'Yes' }).check();
+  await school.getByRole('radio', { name: /^Level 4/ }).check();
+  await take(school, 'form', 1000);
+  await school.goBack();
+  await untilHeading(school, 'Concerns');
+  await next(school);
+  await school.goto(school.url().replace(/risk$/, 'check'));
+  await next(school, 'Send referral');
+  await untilHeading(school, 'Referral received');
+
+  const desk = await journey.signedIn(HALINA, { javaScript: true, to: '/desk' });
+  await follow(desk, 'Children’s MASH');
+  await take(desk, 'queue', 1000);
+  await desk.getByRole('button', { name: 'Pull next' }).click();
+  await take(desk, 'work', 1400);
+} finally {
+  await journey.close();
+  await database.stop();
+}
