@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { amber } from '../support/referrals.ts';
 import { barriersOn } from './support/accessible.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { choose, D02, fillUpTo, follow, next, startReferral, textOf, untilHeading } from './support/form.ts';
 import { chooseWho, HALINA, type Journey, openJourney, PRIYA } from './support/journey.ts';
 import { answerAt, enter, tabTo, typeInto } from './support/keyboard.ts';
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 let journey: Journey;
 beforeAll(async () => {
@@ -70,7 +73,7 @@ describe.each([true, false])('every page is open to everybody (JavaScript: %s)',
     await follow(partner, /^Remove/);
     await look(partner);
     none();
-  }, 60_000);
+  });
 
   it('what is wrong, on its page and before sending', async () => {
     const draft = draftOf(partner);
@@ -145,7 +148,7 @@ describe.each([true, false])('every page is open to everybody (JavaScript: %s)',
     await next(desk, 'Give back');
     await look(desk);
     none();
-  }, 60_000);
+  });
 
   it('each error of a decision leads to its field', async () => {
     const desk = await open('/sign-in?return=/desk/queues/mash');
@@ -213,4 +216,4 @@ it('the whole form can be sent with the keyboard alone, and the focus is always 
   for (const typed of ['Born 12 March 2014', 'They were not asked', '3.10pm']) expect(check).toContain(typed);
   await enter(page);
   await untilHeading(page, 'Referral received');
-}, 60_000);
+});

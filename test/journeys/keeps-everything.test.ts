@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import {
   choose,
   D02,
@@ -15,6 +15,9 @@ import { chooseWho, type Journey, openJourney, PRIYA } from './support/journey.t
 
 const NOW = '2026-11-24T11:40:00Z';
 const TWO_HOURS_LATER = '2026-11-24T13:40:00Z';
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 let journey: Journey;
 beforeAll(async () => {

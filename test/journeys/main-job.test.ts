@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { z } from 'zod';
 import { amber, yellow } from '../support/referrals.ts';
 import { complaintsOf } from './support/complaints.ts';
@@ -13,6 +13,9 @@ const TELL = 'Please keep her in school until the social worker comes.';
 const outbox = z.array(
   z.object({ template: z.string(), to: z.string(), subject: z.string(), body: z.string() }),
 );
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 let journey: Journey;
 beforeAll(async () => {

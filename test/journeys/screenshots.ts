@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { startDynamoDbLocal } from '../../infra/local/dynamodb-local.ts';
 import { silentLog } from '../../infra/local/log.ts';
 import { freePort } from '../../infra/local/ports.ts';
-import { aChild, amber, red, yellow } from '../support/referrals.ts';
+import { amber, red, yellow } from '../support/referrals.ts';
 import { D02, fillUpTo, follow, next, startReferral, untilHeading } from './support/form.ts';
 import { HALINA, IMRAN, type Journey, openJourney, PRIYA } from './support/journey.ts';
 
@@ -14,6 +14,7 @@ const NOW = '2026-11-24T11:40:00Z';
 
 const take = async (page: Page, name: string, height: number): Promise<void> => {
   await page.setViewportSize({ width: 1280, height });
+  await page.evaluate('window.scrollTo(0, 0)');
   const path = join(DIRECTORY, `${name}.png`);
   await page.screenshot({ path });
   console.log(`${path}: ${Math.round(statSync(path).size / 1024)} kB`);
@@ -22,14 +23,18 @@ const take = async (page: Page, name: string, height: number): Promise<void> => 
 /** A morning's work, some of it urgent, and an earlier contact about the same child. */
 const sendMorning = async ({ service, api }: Journey): Promise<void> => {
   const school = api(PRIYA);
-  const ayesha = { given: D02.given, family: D02.family, born: '2014-03-12' };
+  const child = (given: string, family: string, born: string) => ({ children: [{ given, family, born }] });
+  const siblings = [
+    { given: 'Kit', family: 'Fenwright', born: '2019-02-11' },
+    { given: 'Wren', family: 'Fenwright', born: '2021-08-30' },
+  ];
   const arrivals: readonly (readonly [string, () => Promise<string>])[] = [
-    ['2026-09-21T10:20:00Z', () => school.sent(amber({ children: [ayesha] }))],
-    ['2026-11-23T14:10:00Z', () => school.sent(yellow())],
-    ['2026-11-23T15:25:00Z', () => school.sent(amber({ children: [aChild(), aChild()] }))],
-    ['2026-11-24T09:05:00Z', () => school.sent(amber())],
-    ['2026-11-24T09:40:00Z', () => school.sent(yellow())],
-    ['2026-11-24T10:30:00Z', () => school.sent(red())],
+    ['2026-09-21T10:20:00Z', () => school.sent(amber(child(D02.given, D02.family, '2014-03-12')))],
+    ['2026-11-23T14:10:00Z', () => school.sent(yellow(child('Jago', 'Pellowe', '2012-05-19')))],
+    ['2026-11-23T15:25:00Z', () => school.sent(amber({ children: siblings }))],
+    ['2026-11-24T09:05:00Z', () => school.sent(amber(child('Oona', 'Marchetti', '2017-10-02')))],
+    ['2026-11-24T09:40:00Z', () => school.sent(yellow(child('Bryn', 'Castellane', '2015-01-27')))],
+    ['2026-11-24T11:20:00Z', () => school.sent(red(child('Della', 'Wainscott', '2011-06-08')))],
   ];
   for (const [at, send] of arrivals) {
     service.clock.set(at);
@@ -56,14 +61,13 @@ try {
 
   const school = await journey.signedIn(PRIYA, { javaScript: true, to: '/referrals' });
   await startReferral(school);
-  await fillUpTo(school, 'How serious it is');
-  await school.getByRole('radio', { name: 'Yes' }).check();
-  await school.getByRole('radio', { name: /^Level 4/ }).check();
-  await take(school, 'form', 1000);
-  await school.goBack();
-  await untilHeading(school, 'Concerns');
-  await next(school);
-  await school.goto(school.url().replace(/risk$/, 'check'));
+  await fillUpTo(school, 'Check your answers', async ({ heading }) => {
+    if (heading !== 'How serious it is') return;
+    await school.goBack();
+    await untilHeading(school, 'Concerns');
+    await take(school, 'form', 1000);
+    await next(school);
+  });
   await next(school, 'Send referral');
   await untilHeading(school, 'Referral received');
 
@@ -71,7 +75,7 @@ try {
   await follow(desk, 'Children’s MASH');
   await take(desk, 'queue', 1000);
   await desk.getByRole('button', { name: 'Pull next' }).click();
-  await take(desk, 'work', 1400);
+  await take(desk, 'work', 2400);
 } finally {
   await journey.close();
   await database.stop();

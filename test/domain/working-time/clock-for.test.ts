@@ -87,15 +87,15 @@ describe.each(LEVELS)('whenever a %s arrives', (level) => {
       }),
     ));
 
-  it.skipIf(level === 'red')('is due in working time', () =>
-    fc.assert(
-      fc.property(received, (instant) => {
-        const due = zoned(clockFor(level, instant, EXAMPLESHIRE).due, 'Europe/London');
-        const day = workingDayOn(due.toPlainDate(), calendar);
-        expect(day).toBeDefined();
-        expect(due.epochMilliseconds).toBeGreaterThanOrEqual(day?.opens.epochMilliseconds ?? Number.NaN);
-        expect(due.epochMilliseconds).toBeLessThanOrEqual(day?.closes.epochMilliseconds ?? Number.NaN);
-      }),
-    ),
-  );
+  if (level !== 'red')
+    it('is due in working time', () =>
+      fc.assert(
+        fc.property(received, (instant) => {
+          const due = zoned(clockFor(level, instant, EXAMPLESHIRE).due, 'Europe/London');
+          const day = workingDayOn(due.toPlainDate(), calendar);
+          expect(day).toBeDefined();
+          expect(due.epochMilliseconds).toBeGreaterThanOrEqual(day?.opens.epochMilliseconds ?? Number.NaN);
+          expect(due.epochMilliseconds).toBeLessThanOrEqual(day?.closes.epochMilliseconds ?? Number.NaN);
+        }),
+      ));
 });

@@ -71,7 +71,7 @@ export const openJourney = async (options: JourneyOptions): Promise<Journey> => 
   };
   const visit = async ({ javaScript, to = '/' }: Visit): Promise<Page> => {
     const page = await browser.newPage({ javaScript });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     await page.goto(`${service.url}${to}`);
     return page;
   };
