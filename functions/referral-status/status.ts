@@ -7,7 +7,7 @@ import { OUTCOME_WORDS } from '../../shared/domain/outcomes.ts';
 import type { ApiAnswer, ApiRequest } from '../../shared/http/api-request.ts';
 import { ProblemError } from '../../shared/http/problem.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
-import { recordEvent } from '../../shared/store/audit/chain.ts';
+import { looksAt, recordEvent } from '../../shared/store/audit/chain.ts';
 import { isHeld } from '../../shared/store/items/work.ts';
 import { sentBy } from '../../shared/store/may-read.ts';
 import { readReferral, type StoredReferral } from '../../shared/store/read-referral.ts';
@@ -72,7 +72,7 @@ export const status =
     const sender = referral !== null && caller.roles.includes('partner') && sentBy(referral, caller);
     if (referral === null || !(staff || sender)) throw new ProblemError('not-found');
     const at = now().toISOString();
-    await recordEvent(records, reference, {
+    await recordEvent(records, looksAt(reference), {
       at,
       action: 'status-read',
       by: { id: caller.id, name: caller.name, role },

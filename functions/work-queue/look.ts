@@ -1,6 +1,6 @@
 import type { ApiAnswer, ApiRequest } from '../../shared/http/api-request.ts';
 import { ProblemError } from '../../shared/http/problem.ts';
-import { chainOf, recordEvent } from '../../shared/store/audit/chain.ts';
+import { chainOf, looksAt, recordEvent } from '../../shared/store/audit/chain.ts';
 import type { AuditAction } from '../../shared/store/audit/event.ts';
 import { sentBy } from '../../shared/store/may-read.ts';
 import { readReferral } from '../../shared/store/read-referral.ts';
@@ -19,7 +19,11 @@ export const look =
     const referral = await readReferral(records, reference);
     if (referral === null) throw new ProblemError('not-found');
     const note = (action: AuditAction, at: string): Promise<void> =>
-      recordEvent(records, reference, { at, action, by: { id: caller.id, name: caller.name, role } });
+      recordEvent(records, looksAt(reference), {
+        at,
+        action,
+        by: { id: caller.id, name: caller.name, role },
+      });
 
     const now = deps.now().toISOString();
     if (referral.work.some(({ queue }) => mayWork(caller, queue, settings))) {

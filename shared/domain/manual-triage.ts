@@ -63,10 +63,23 @@ const consentOf = (referral: Referral, subject: Subject | undefined, age: Age): 
     READ_BY_HAND,
   );
 
-const queuesWhen = (open: boolean | undefined): readonly QueueId[] => {
+const ALLEGATION = 'allegation-against-professional';
+
+/** The designated officer hears of an allegation even where the rules could not be asked. */
+const isAllegation = (referral: Referral): boolean =>
+  orElse(
+    () =>
+      [referral.concerns, ...referral.children.map(({ concerns }) => concerns)].some(
+        (said) => said?.[ALLEGATION] === 'yes',
+      ),
+    false,
+  );
+
+const queuesWhen = (open: boolean | undefined, referral: Referral): readonly QueueId[] => {
+  const special: readonly QueueId[] = isAllegation(referral) ? ['lado'] : [];
   // Where even the hours cannot be told, both get it: one of them is at work.
-  if (open === undefined) return ['mash', 'emergency-duty-team'];
-  return open ? ['mash'] : ['emergency-duty-team'];
+  if (open === undefined) return ['mash', 'emergency-duty-team', ...special];
+  return open ? ['mash', ...special] : ['emergency-duty-team', ...special];
 };
 
 /**
@@ -98,7 +111,7 @@ export const manualTriage = (referral: Referral, rules: AuthorityRules, received
       narrativeSignals: [],
       consent,
       flags: consent.reasonMissing ? ['consent-reason-missing', ...flags] : flags,
-      queues: queuesWhen(open),
+      queues: queuesWhen(open, referral),
       routing: [
         { id: 'route.manual-triage', words: 'A step failed when this arrived: read and rate it by hand' },
       ],

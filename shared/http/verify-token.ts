@@ -2,6 +2,7 @@ import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { ROLES } from '../contract/roles.ts';
 import type { VerifyToken } from './caller.ts';
+import { ProblemError } from './problem.ts';
 
 const known = new Set<string>(ROLES);
 const isRole = (role: string): role is (typeof ROLES)[number] => known.has(role);
@@ -14,6 +15,15 @@ const claims = z.object({
   roles: z.array(z.string()).default([]),
   agency: z.string().optional(),
 });
+
+/** How issuers mark an access token, if they do: never a logout or another token of theirs. */
+const ACCESS_TOKENS = new Set([undefined, 'jwt', 'at+jwt', 'application/at+jwt']);
+
+/** The issuer did not give its keys: that says nothing about the token. */
+const keysAreAway = (error: unknown): boolean =>
+  error instanceof errors.JWKSTimeout ||
+  error instanceof TypeError ||
+  (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC');
 
 /** Verifies access tokens (JWT) of one issuer for one audience. */
 export const createTokenVerifier = (expected: {
@@ -30,13 +40,14 @@ export const createTokenVerifier = (expected: {
   };
   return async (token) => {
     try {
-      const { payload } = await jwtVerify(token, expected.keys, options);
+      const { payload, protectedHeader } = await jwtVerify(token, expected.keys, options);
+      if (!ACCESS_TOKENS.has(protectedHeader.typ?.toLowerCase())) return null;
       const said = claims.safeParse(payload);
       if (!said.success) return null;
       const { sub, name, email, roles, agency } = said.data;
       return { id: sub, name, email, agency, roles: roles.filter(isRole) };
     } catch (error) {
-      if (error instanceof errors.JWKSTimeout) throw error;
+      if (keysAreAway(error)) throw new ProblemError('unavailable');
       if (error instanceof errors.JOSEError) return null;
       throw error;
     }

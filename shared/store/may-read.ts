@@ -1,5 +1,11 @@
 import type { StoredReferral } from './read-referral.ts';
 
+const ALLEGATION = 'allegation-against-professional';
+
+/** Asked of the form too: a referral that was triaged by hand may not have reached that queue. */
+const isAllegation = ({ concerns, children }: StoredReferral['form']['form']): boolean =>
+  [concerns, ...children.map((child) => child.concerns)].some((said) => said?.[ALLEGATION] === 'yes');
+
 /**
  * May somebody of this agency follow this referral? An agency's people see what their agency sent, but a
  * concern about a person who works with children only whoever sent it: the person may be a colleague.
@@ -10,4 +16,4 @@ export const sentBy = (
 ): boolean =>
   reader.agency !== undefined &&
   form.agencyId === reader.agency &&
-  (form.senderId === reader.id || !work.some(({ queue }) => queue === 'lado'));
+  (form.senderId === reader.id || !(work.some(({ queue }) => queue === 'lado') || isAllegation(form.form)));

@@ -20,20 +20,40 @@ export const markDelivered = async (
   );
 };
 
-/** Events that have waited since before an instant, oldest first. */
+/** Records that delivering an event was tried and failed. */
+export const countTry = async ({ client, table }: Records, id: string): Promise<void> => {
+  await client.send(
+    new UpdateCommand({
+      TableName: table,
+      Key: keys.outbox(id),
+      UpdateExpression: 'ADD tries :one',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeValues: { ':one': 1 },
+    }),
+  );
+};
+
+/** Events that have waited since before an instant, oldest first, up to the limit. */
 export const undelivered = async (
   { client, table }: Records,
   before: string,
   limit: number,
 ): Promise<OutboxItem[]> => {
-  const { Items } = await client.send(
-    new QueryCommand({
-      TableName: table,
-      IndexName: TABLE.index.name,
-      KeyConditionExpression: 'gsi1pk = :outbox AND gsi1sk < :before',
-      ExpressionAttributeValues: { ':outbox': 'OUTBOX', ':before': before },
-      Limit: limit,
-    }),
-  );
-  return (Items ?? []).map((item) => outboxItem.parse(item));
+  const events: OutboxItem[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await client.send(
+      new QueryCommand({
+        TableName: table,
+        IndexName: TABLE.index.name,
+        KeyConditionExpression: 'gsi1pk = :outbox AND gsi1sk < :before',
+        ExpressionAttributeValues: { ':outbox': 'OUTBOX', ':before': before },
+        Limit: limit - events.length,
+        ExclusiveStartKey: from,
+      }),
+    );
+    events.push(...(page.Items ?? []).map((item) => outboxItem.parse(item)));
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined && events.length < limit);
+  return events;
 };

@@ -27,6 +27,12 @@ describe('a referral on which a step failed', () => {
     ]),
   );
 
+  it('goes to the designated officer too where it is about somebody who works with children', () => {
+    const referral = aReferral({ concerns: { 'allegation-against-professional': 'yes' } });
+    const { work } = manualTriage(referral, EXAMPLESHIRE, IN_HOURS);
+    expect(work.map(({ queue }) => queue).toSorted()).toEqual(['lado', 'mash']);
+  });
+
   it('is still decided on agreement where the answers can be read', () =>
     expect(manualTriage(aReferral(), EXAMPLESHIRE, IN_HOURS).consent.outcome).toBe('proceed'));
 });

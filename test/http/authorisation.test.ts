@@ -1,4 +1,4 @@
-import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
+import { generateKeyPair, importJWK, SignJWT, UnsecuredJWT } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createKeys } from '../../infra/local/identity/keys.ts';
 import { mintToken } from '../../infra/local/identity/mint.ts';
@@ -69,6 +69,14 @@ const forged: Readonly<Record<string, () => Promise<string>>> = {
       .setExpirationTime('1h')
       .sign(privateKey);
   },
+  'a logout token of our issuer': async () =>
+    new SignJWT(claims)
+      .setProtectedHeader({ alg: 'RS256', kid: door.keys.signing.kid ?? '', typ: 'logout+jwt' })
+      .setIssuer(door.issuer)
+      .setAudience(AUDIENCE)
+      .setSubject('someone')
+      .setExpirationTime('1h')
+      .sign(await importJWK(door.keys.signing, 'RS256')),
   'a token signed with our public key as if it were a shared secret': async () =>
     new SignJWT(claims)
       .setProtectedHeader({ alg: 'HS256', kid: door.keys.signing.kid ?? '' })

@@ -103,7 +103,8 @@ export const apiClient = (url: string, tokenOf: () => Promise<string>) => {
     queues: () => call(ROUTES.listQueues),
     queue: (queue: string) => call(ROUTES.listQueue, { path: { queue } }),
     pull: (queue: string, key?: string) => call(ROUTES.pullNext, { path: { queue }, headers: keyed(key) }),
-    release: (id: string) => call(ROUTES.releaseWork, { path: { id }, body: {} }),
+    release: (id: string, note?: string) =>
+      call(ROUTES.releaseWork, { path: { id }, body: note === undefined ? {} : { note } }),
     rate: (id: string, body: z.input<typeof ratingConfirmed>) =>
       call(ROUTES.confirmRating, { path: { id }, body }),
     decide: (id: string, body: z.input<typeof decided>) => call(ROUTES.decide, { path: { id }, body }),

@@ -51,7 +51,12 @@ const send = async (
   });
   await submit({
     body: form,
-    caller: { id: `demonstration-${agencyId}`, name: agencyId, roles: ['partner'], agency: agencyId },
+    caller: {
+      id: `demonstration-${agencyId}`,
+      name: settings.agencies.find(({ id }) => id === agencyId)?.name ?? agencyId,
+      roles: ['partner'],
+      agency: agencyId,
+    },
     role: 'partner',
     path: {},
     idempotencyKey: `demonstration-${number}`,

@@ -29,11 +29,19 @@ const textOf = (body: string, isBase64Encoded: boolean): string => {
   return bytes.toString('utf8');
 };
 
+/** Object literals lose a property of this name in silence, so that no schema would ever see it. */
+const refuseProto = (key: string, value: unknown): unknown => {
+  if (key !== '__proto__') return value;
+  throw new ProblemError('fields-invalid', {
+    errors: [{ pointer: '/__proto__', detail: 'This field is not known' }],
+  });
+};
+
 const jsonOf = (text: string): unknown => {
   try {
-    return JSON.parse(text);
-  } catch {
-    throw new ProblemError('not-json');
+    return JSON.parse(text, refuseProto);
+  } catch (error) {
+    throw error instanceof ProblemError ? error : new ProblemError('not-json');
   }
 };
 

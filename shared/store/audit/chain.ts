@@ -69,5 +69,11 @@ export const recordEvent = async (records: Records, subject: string, happening: 
   });
 };
 
+/**
+ * The subject under which looks at a referral are kept: a chain of their own, so that however often somebody
+ * reads, nobody who has to change the referral waits for it.
+ */
+export const looksAt = (reference: string): string => `${reference}.LOOKS`;
+
 /** The subject under which what one member of staff looked at is kept. */
 export const staffSubject = (staffId: string): string => `STAFF.${hashOf(staffId)}`;

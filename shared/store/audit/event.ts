@@ -6,7 +6,7 @@ import { keys } from '../table.ts';
 export const AUDIT_ACTIONS = {
   received: 'Referral received',
   'sender-read': 'The sender read what was sent',
-  'status-read': 'The sender looked at its status',
+  'status-read': 'Looked at where it stands',
   'staff-read': 'Read at the desk',
   'queues-listed': 'Looked at the queues',
   'queue-listed': 'Looked at a queue',

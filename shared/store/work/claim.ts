@@ -6,10 +6,12 @@ import { CONDITION_FAILED, refusalsOf } from '../errors.ts';
 import { isHeld, type WorkItem, workItem } from '../items/work.ts';
 import type { Records } from '../records.ts';
 import { keys } from '../table.ts';
-import { listQueue, type QueuePage } from './list-queue.ts';
+import { listQueue, listWholeQueue, type QueuePage } from './list-queue.ts';
 import { type AtWork, actorOf } from './worker.ts';
 
 const PAGE = 25;
+/** Most work that is searched for what an earlier press of the same key took. */
+const MOST_SEARCHED = 1_000;
 
 const heldByThisPress = (work: WorkItem, worker: AtWork, claimKey: string | undefined): boolean =>
   claimKey !== undefined && work.holder?.id === worker.id && work.claimKey === claimKey;
@@ -93,6 +95,12 @@ export const pullNext = async (
   worker: AtWork,
   claimKey?: string,
 ): Promise<WorkItem | null> => {
+  if (claimKey !== undefined) {
+    // What the first press took may stand below work that has arrived since.
+    const { work } = await listWholeQueue(records, queue, MOST_SEARCHED);
+    const mine = work.find((item) => isHeld(item, worker.now) && heldByThisPress(item, worker, claimKey));
+    if (mine !== undefined) return mine;
+  }
   let from: QueuePage['next'] = null;
   do {
     const page: QueuePage = await listQueue(records, queue, PAGE, from);

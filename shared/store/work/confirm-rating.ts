@@ -30,8 +30,8 @@ const reranked = (work: WorkItem, contacts: readonly ContactItem[]): WorkItem =>
   return { ...work, level, due, ...placeInQueue(work.queue, { ...work, level, due }) };
 };
 
-/** A red that does not wait where reds are worked now, the hub or the duty team, goes there too. */
-const redInItsPlace = (
+/** A contact in one more queue, or null where it waits there already. */
+const alsoIn = (
   referral: StoredReferral,
   contacts: readonly ContactItem[],
   contact: ContactItem,
@@ -56,7 +56,8 @@ const redInItsPlace = (
     receivedAt: form.receivedAt,
     agencyName: form.agencyName,
     people: numbers.flatMap((number) => everyone.find((person) => person.number === number) ?? []),
-    flags: [...contact.assessment.flags],
+    flags: [...new Set([...(there?.flags ?? []), ...contact.assessment.flags])],
+    note: there?.note,
     done: false,
     // Whoever is at work on the other contacts keeps it.
     ...(there?.done === false && {
@@ -67,6 +68,15 @@ const redInItsPlace = (
     version: there?.version ?? 1,
   };
   return { work: reranked(work, contacts), isNew: there === undefined };
+};
+
+/**
+ * A contact that becomes red goes where reds are worked now, the hub or the duty team; one that the duty team
+ * found not to be red goes to the hub, so that it does not lie in a queue that nobody works by day.
+ */
+const alsoWantedIn = (from: Level, to: Level, queue: QueueId, redQueue: QueueId): QueueId | null => {
+  if (to === 'red') return redQueue;
+  return from === 'red' && queue === 'emergency-duty-team' ? 'mash' : null;
 };
 
 /**
@@ -100,10 +110,8 @@ export const confirmRating = (
       acknowledgedAt: before.acknowledgedAt ?? worker.now,
     };
     const contacts = referral.contacts.map((other) => (other.number === contact.number ? contact : other));
-    const moved =
-      contact.level === 'red' && changed
-        ? redInItsPlace(referral, contacts, contact, confirmation.redQueue)
-        : null;
+    const wanted = changed ? alsoWantedIn(before.level, contact.level, queue, confirmation.redQueue) : null;
+    const moved = wanted === null ? null : alsoIn(referral, contacts, contact, wanted);
     const work = referral.work
       .filter((item) => item.queue !== moved?.work.queue)
       .filter((item) => !item.done && item.contacts.includes(contact.number))
@@ -126,6 +134,10 @@ export const confirmRating = (
                   },
                 }
               : replace(records.table, moved.work),
+          ]),
+      ...(moved === null || contact.level !== 'red'
+        ? []
+        : [
             {
               Put: {
                 TableName: records.table,

@@ -6,6 +6,7 @@ import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { createHandler } from '../../../functions/notify/handler.ts';
 import type { Message } from '../../../functions/notify/messages.ts';
 import { createHandler as redriveHandler } from '../../../functions/notify/redrive/handler.ts';
+import { redrive as redriveAll } from '../../../functions/notify/redrive/redrive.ts';
 import { lambdaContext } from '../../../infra/local/gateway/lambda-context.ts';
 import { type StreamReader, startStreamReader } from '../../../infra/local/stream-reader.ts';
 import { logTo } from '../../../shared/http/log.ts';
@@ -172,6 +173,41 @@ describe('when a message cannot be sent', () => {
     await half({}, lambdaContext('redrive-outbox', 'test'));
     expect(sent.map(({ personalisation }) => personalisation.reference)).toEqual([references[1]]);
     expect(lines.join('\n')).toContain('"count":1');
+  });
+});
+
+describe('the sweeper', () => {
+  const event = (kind: 'receipt' | 'red-alert', id: string, tries: number) =>
+    ({ pk: `OUTBOX#${id}`, sk: 'EVENT', id, kind, reference: 'EX-0000-0000', at: TUESDAY, tries }) as const;
+
+  it('sends red alerts first, and never lets refused messages stand in the way', async () => {
+    const tried: string[] = [];
+    const waiting = [
+      ...Array.from({ length: 300 }, (_, at) => event('receipt', `refused-${at}`, 5)),
+      event('receipt', 'new', 0),
+      event('red-alert', 'red', 9),
+    ];
+    await redriveAll({
+      undelivered: async () => waiting,
+      countTry: async () => undefined,
+      deliver: async ({ id }) => {
+        tried.push(id);
+        if (id.startsWith('refused')) throw new Error('refused');
+      },
+      now: () => new Date(TUESDAY),
+      log: () => undefined,
+    });
+    expect(tried.slice(0, 2)).toEqual(['red', 'new']);
+  });
+
+  it('counts each try that failed', async () => {
+    up = false;
+    const reference = await partner.sent(amber());
+    await until(() => batches.some(({ batchItemFailures }) => batchItemFailures.length > 0));
+    await reader.close();
+    door.clock.set(new Date(Date.parse(TUESDAY) + 3 * 60_000).toISOString());
+    await redrive();
+    expect((await outboxOf(door.records, reference))[0]).toMatchObject({ tries: 1 });
   });
 });
 

@@ -71,6 +71,15 @@ describe('pulling', () => {
     expect(new Set(together.map((answer) => workIn(answer).id)).size).toBe(1);
   });
 
+  it('gives the same work again to the same key, even when more urgent work has come since', async () => {
+    const partner = door.as('partner');
+    await partner.sent(yellow());
+    const worker = door.as('social-worker');
+    const first = workIn(await worker.pull('mash', 'press-1')).id;
+    await partner.sent(red());
+    expect(workIn(await worker.pull('mash', 'press-1')).id).toBe(first);
+  });
+
   it('gives nothing where nothing waits', async () => {
     expect((await door.as('screener').pull('mash')).status).toBe(204);
   });

@@ -52,6 +52,38 @@ describe('a rating', () => {
     expect(statusIn(await door.as('partner').status(reference)).acknowledgedAt).toBe(TUESDAY);
   });
 
+  it('raised to red keeps the note and the flags that its work in the MASH had', async () => {
+    const reference = await send(
+      yellow({
+        children: [
+          aChild({ nhsNumber: '9434765918', concerns: { 'immediate-danger': 'yes' } }),
+          aChild({ concerns: { 'parenting-support': 'yes' } }),
+        ],
+        asksFor: 'early-help',
+        significantHarm: 'no',
+      }),
+    );
+    const inMash = workIn(await worker.pull('mash'));
+    await worker.release(inMash.id, 'Grandmother is on her way');
+    const early = await worker.pull('early-help');
+    if (early.status === 200) {
+      await worker.rate(workIn(early).id, { contact: 2, level: 'red', reason: 'More came to light' });
+    }
+    const listed = queueIn(await worker.queue('mash')).items.find((item) => item.reference === reference);
+    expect(listed?.note?.words).toBe('Grandmother is on her way');
+    expect(listed?.flags).toContain('identifier-invalid');
+    expect(listed?.contacts).toEqual([1, 2]);
+  });
+
+  it('lowered by the duty team brings the contact to the MASH, where it is seen by day', async () => {
+    door.clock.set(EVENING);
+    const reference = await send(red());
+    const duty = door.as('emergency-duty');
+    const { id } = workIn(await duty.pull('emergency-duty-team'));
+    await duty.rate(id, { contact: 1, level: 'yellow', reason: 'Seen and safe' });
+    expect(await workOf(reference, 'mash')).toMatchObject({ state: 'waiting', level: 'yellow' });
+  });
+
   it.each([undefined, '', '   '])('is not changed with %j as the reason', async (reason) => {
     await send(amber());
     const { id } = workIn(await worker.pull('mash'));
