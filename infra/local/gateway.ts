@@ -101,7 +101,7 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
   });
 
 /**
- * One HTTP server that stands for CloudFront and API Gateway: it turns requests into REST proxy events and
+ * One HTTP server that stands for API Gateway: it turns requests into REST proxy events and
  * calls the same Lambda handlers.
  *
  * @throws {CannotStart} when the port is taken.

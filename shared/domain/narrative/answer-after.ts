@@ -39,7 +39,8 @@ const isRuledOut = (words: readonly Word[], { to }: Span): boolean => {
     if (BREAKS.has(word.text) || word.text === 'and') return false;
     const isNot = isNegativeVerb(word.text) || word.text === 'never';
     if (isNot) return [1, 2].some((step) => NOT_FOUND.has(words[place + step]?.text ?? ''));
-    if (word.text === 'ruled') return words[place + 1]?.text === 'out';
+    // "Needs to be ruled out": it has not been.
+    if (word.text === 'ruled') return words[place + 1]?.text === 'out' && words[place - 2]?.text !== 'to';
   }
   return false;
 };

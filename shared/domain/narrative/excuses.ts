@@ -24,7 +24,11 @@ export const EXCUSES = {
         'monkey bars',
       ],
     ],
-    unless: [FAMILY, 'fresh|deliberate*|self|selfharm|changing|changes|changed|inconsistent|unexplained'],
+    unless: [
+      FAMILY,
+      'fresh|deliberate*|self|selfharm|changing|changes|changed|inconsistent|unexplained',
+      'punched|punching|slapped|slapping|beaten|beating|strangl*|stamped|stamping',
+    ],
   },
   /** An accident somebody saw, or whose account fits: not for a baby, and not where the account changes. */
   accident: {

@@ -1,19 +1,8 @@
-import {
-  ABSENCE,
-  BREAKS,
-  CLAIMING,
-  DENYING,
-  ELSEWHERE,
-  NEGATORS,
-  RULING,
-  SAYING,
-  SUBJECTS,
-  UNDOING,
-  UNDOING_STEMS,
-  WANTING,
-} from './negators.ts';
-import { isNegativeVerb, type Span } from './pattern.ts';
+import { canBeLimited, isLimited } from './limited.ts';
+import { ABSENCE, BREAKS, CLAIMING, DENYING, isNegator, SAYING, SUBJECTS } from './negators.ts';
+import type { Span } from './pattern.ts';
 import { ADULTS } from './people.ts';
+import { isDenialDenied, isLeftOpen, isRuledOutBefore, isUndone } from './undone.ts';
 import type { Word } from './words.ts';
 
 /** How many words before a phrase a negative can still govern it. */
@@ -21,28 +10,8 @@ const REACH = 9;
 
 const textAt = (words: readonly Word[], place: number): string => words[place]?.text ?? '';
 
-const isNegator = (text: string): boolean => NEGATORS.has(text) || isNegativeVerb(text);
-
-/** "Has not stopped", "not sure whether", "does not want him to": a negative that leaves the harm standing. */
-const isUndone = (words: readonly Word[], place: number, until: number): boolean => {
-  for (let next = place + 1; next <= place + 3 && next < until; next += 1) {
-    const text = textAt(words, next);
-    if (UNDOING.has(text) || UNDOING_STEMS.some((stem) => text.startsWith(stem))) return true;
-    if (WANTING.has(text)) {
-      return textAt(words, next + 1) !== 'to' || ELSEWHERE.has(textAt(words, next + 2));
-    }
-  }
-  return false;
-};
-
 const isJoinedByOr = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to + 7).some(({ text }, index) => (text === 'or' || text === 'nor') && index >= 0);
-
-/** "Ruled out", unless it could not be: "have not ruled out", "cannot rule out". */
-const isRuledOutBefore = (words: readonly Word[], place: number): boolean =>
-  textAt(words, place) === 'out' &&
-  RULING.has(textAt(words, place - 1)) &&
-  ![2, 3, 4].some((back) => isNegator(textAt(words, place - back)));
 
 /** Does a comma before this place still belong to a list, "no violence, drugs or weapons"? */
 const isInList = (words: readonly Word[], place: number, span: Span): boolean =>
@@ -64,9 +33,14 @@ const isAdultsAccount = (words: readonly Word[], negator: number): boolean => {
 const isAdultsDenial = (words: readonly Word[], denial: number): boolean =>
   words.slice(Math.max(0, denial - 3), denial).some(({ text }) => ADULTS.has(text));
 
+/** Does this word of denial count as a negative? */
+const isDenial = (words: readonly Word[], place: number): boolean =>
+  DENYING.has(textAt(words, place)) && !isAdultsDenial(words, place) && !isDenialDenied(words, place);
+
 /**
  * Is the phrase said not to be so by the words before it? A negative reaches to the end of its clause. Two
- * of them undo each other. An adult's denial of violence or sexual harm is no negative.
+ * of them undo each other. An adult's denial of violence or sexual harm is no negative, nor is one that is
+ * undone ("did not deny"), left open ("cannot be sure") or limited ("except when drunk").
  */
 export const isNegatedBefore = (
   words: readonly Word[],
@@ -86,11 +60,15 @@ export const isNegatedBefore = (
     if (text === 'and' && SUBJECTS.has(later)) break;
     if (text === 'and') sawAnd = true;
     if ((text === 'or' || text === 'nor') && negatives > 0) break;
-    if (DENYING.has(text) && !speaksThroughDenial && !isAdultsDenial(words, place - 1)) negatives += 1;
+    // "Does not punch him he only hits him": the denial ends where the exception begins.
+    if (text === 'only' && place === span.from) break;
+    if (!speaksThroughDenial && isDenial(words, place - 1)) negatives += 1;
     if (isRuledOutBefore(words, place - 1)) negatives += 1;
     if (!isNegator(text)) continue;
+    if (isLeftOpen(words, place - 1, span.from)) return false;
     if (isUndone(words, place - 1, span.from)) break;
     if (sawAnd && !ABSENCE.has(later)) break;
+    if (canBeLimited(words, place - 1) && isLimited(words, span, speaksThroughDenial)) break;
     if (speaksThroughDenial && isAdultsAccount(words, place - 1)) return false;
     negatives += 1;
   }

@@ -8,6 +8,12 @@ export const ADULT =
 
 export const GROWN_UP = `${ADULT}|suspect|perpetrator|male|he|she`;
 
+/** Adults whose `her` is somebody else, and adults whose `his` is. */
+export const MEN =
+  'he|dad|daddy|father|stepdad|stepfather|boyfriend|husband|uncle|grandad|grandpa|grandfather|man';
+export const WOMEN =
+  'she|mum|mummy|mother|stepmum|stepmother|girlfriend|wife|aunt|auntie|nan|nana|gran|grandma|grandmother|woman';
+
 /** Those whom a parent most often fears. */
 export const ABUSER = 'dad|daddy|father|stepdad|stepfather|partner|boyfriend|husband|ex';
 

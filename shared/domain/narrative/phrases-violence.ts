@@ -1,4 +1,4 @@
-import { ADULT, PERSON } from './people.ts';
+import { ADULT, MEN, PERSON, WOMEN } from './people.ts';
 import type { PhraseGroup } from './phrase-group.ts';
 
 const HIT =
@@ -118,6 +118,11 @@ export const VIOLENCE: readonly PhraseGroup[] = [
       'was|were|is|been|got|gets|being thrown|pushed|slammed|dragged|pinned|shoved across|against|down|into|onto|over',
       'spat|spits at|on|in',
       `${ADULT} bit|bites|bitten|scratched|burned|burnt ${PERSON}`,
+      `${MEN} hurt|hurts|hurting her|me|us|them|my`,
+      `${WOMEN} hurt|hurts|hurting him|his|me|us|them|my`,
+      'hurt|hurts|hurting|injured|harmed ... by hitting|punching|kicking|slapping|beating|shaking|throwing|twisting',
+      `${ADULT} has|have|had|then|also|once|repeatedly ${HIT}`,
+      `hit|hits|hitting|bang*|bash*|smash* .. wall|floor|door|table|tree|post|radiator with .. ${PERSON}|head|face`,
       'heavy handed',
       'manhandl*',
     ],

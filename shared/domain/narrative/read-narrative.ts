@@ -2,6 +2,7 @@ import type { NarrativeSignal } from '../assessment.ts';
 import type { ConcernCode } from '../codes/concerns.ts';
 import { isNegatedAfter } from './answer-after.ts';
 import { excusesIn, type IsExcused } from './excused.ts';
+import { HARM_AFTER_ALL } from './harm-after-all.ts';
 import { HARMLESS } from './harmless.ts';
 import { isNegatedBefore } from './negation.ts';
 import type { Span } from './pattern.ts';
@@ -11,16 +12,23 @@ import { PHRASE_GROUPS } from './phrases.ts';
 import { type Word, wordsIn } from './words.ts';
 
 const HARMLESS_PHRASES = indexPhrases(HARMLESS.map((pattern) => ({ key: 'harmless', pattern })));
+const AFTER_ALL = indexPhrases(HARM_AFTER_ALL.map((pattern) => ({ key: 'harm', pattern })));
 const PHRASES = indexPhrases(
   PHRASE_GROUPS.flatMap((group) => group.patterns.map((pattern) => ({ key: group, pattern }))),
 );
 
+const placesOf = (spans: readonly Span[]): ReadonlySet<number> => {
+  const places = new Set<number>();
+  for (const { from, to } of spans) for (let place = from; place <= to; place += 1) places.add(place);
+  return places;
+};
+
 /** The same words with those of harmless phrases blotted out, so that nothing else is read into them. */
 const withoutHarmless = (words: readonly Word[]): readonly Word[] => {
-  const harmless = new Set<number>();
-  for (const { span } of HARMLESS_PHRASES.find(words)) {
-    for (let place = span.from; place <= span.to; place += 1) harmless.add(place);
-  }
+  const harm = placesOf(AFTER_ALL.find(words).map(({ span }) => span));
+  const harmless = placesOf(
+    HARMLESS_PHRASES.find(words).flatMap(({ span }) => (harm.has(span.from) ? [] : [span])),
+  );
   return words.map((word, place) => (harmless.has(place) ? { ...word, text: '', isName: false } : word));
 };
 

@@ -1,9 +1,10 @@
 import { spelledOut } from './abbreviations.ts';
 import { asMeant } from './misspellings.ts';
+import { inPlainLetters } from './plain-letters.ts';
 
 /** One word of a text: folded for comparing, with its place in the text as typed. */
 export interface Word {
-  /** Lower case, with straight apostrophes. */
+  /** Lower case, in plain letters, with straight apostrophes. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -13,10 +14,13 @@ export interface Word {
   readonly after: 'space' | 'comma' | 'clause' | 'sentence';
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’‘ʼ`][\p{L}]+)*/gu;
+/** A soft hyphen may also part a word over two lines. */
+const WORD =
+  /[\p{L}\p{N}](?:\u00AD\r?\n|[\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060\uFEFF])*(?:['’‘ʼ´`\uFF07][\p{L}][\p{L}\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]*)*/gu;
 
 /** A new line that starts with a capital, a digit or a bullet is a new sentence; others only wrap. */
-const breakBetween = (between: string, isCapital: boolean): Word['after'] => {
+const breakBetween = (typed: string, isCapital: boolean): Word['after'] => {
+  const between = typed === ' ' ? typed : typed.normalize('NFKC');
   if (/[.!?…]/.test(between) || /\n\s*\n/.test(between)) return 'sentence';
   if (/[\n\r]/.test(between) && (isCapital || /[-*•]/.test(between))) return 'sentence';
   if (/[;:()\u2013\u2014]|\s-+\s/.test(between)) return 'clause';
@@ -27,7 +31,7 @@ const breakBetween = (between: string, isCapital: boolean): Word['after'] => {
 const IS_SHORTENED = /^(?:he|she|it|that|there|what|who|where|here|let|nobody|everyone)'s$/;
 
 const fold = (typed: string): string => {
-  const straight = typed.replace(/[’‘ʼ`]/gu, "'");
+  const straight = inPlainLetters(typed).replace(/`/g, "'");
   const lower = straight.toLowerCase();
   const bare = lower.endsWith("'s") && !IS_SHORTENED.test(lower) ? lower.slice(0, -2) : lower;
   return asMeant(spelledOut(straight, bare));
