@@ -6,10 +6,12 @@ import { deskPages } from './desk/pages.tsx';
 import type { Visitor } from './env.ts';
 import { showNotFound, showSomethingWrong, showTooLarge } from './errors/pages.tsx';
 import { landingPages } from './landing/pages.tsx';
+import { readableForm } from './readable-form.ts';
 import { referralPages } from './referral/pages.tsx';
 import { pageRenderer } from './renderer.tsx';
+import { retryAfter } from './retry-after.ts';
 import { securityHeaders } from './security.ts';
-import { fromOurPages, withToken } from './session/anti-forgery.ts';
+import { fromOurPages, withToken } from './session/anti-forgery.tsx';
 import { findSession } from './session/find-session.ts';
 import { signInPages } from './sign-in/pages.tsx';
 
@@ -23,9 +25,11 @@ export const createApp = (deps: WebDependencies): Hono<Visitor> => {
 
   app.route('/assets', assetPages(deps.assets));
   app.use(securityHeaders({ signInOrigins: signIn.origins, https: baseUrl.startsWith('https:') }));
+  app.use(retryAfter);
   app.use(pageRenderer(deps));
   app.use(bodyLimit({ maxSize: MOST_BYTES, onError: showTooLarge }));
   app.use(fromOurPages(baseUrl));
+  app.use(readableForm);
   app.use(findSession(deps));
   app.use(withToken);
 

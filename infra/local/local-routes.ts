@@ -12,6 +12,8 @@ export interface LocalRoutesOptions {
   /** Takes the authority's register of open cases; answers what is to be said of it. */
   readonly openCases: (register: unknown) => Promise<unknown>;
   readonly outbox: () => Promise<readonly OutboxMessage[]>;
+  /** The name or address that the service was told to listen on, as one more that may be asked under. */
+  readonly host?: string | undefined;
 }
 
 const done: APIGatewayProxyResult = { statusCode: 204, headers: { 'cache-control': 'no-store' }, body: '' };
@@ -27,16 +29,26 @@ const notUnderstood = (detail: string): APIGatewayProxyResult => problem(400, 'n
 const header = (event: APIGatewayProxyEvent, name: string): string =>
   Object.entries(event.headers).find(([each]) => each.toLowerCase() === name)?.[1] ?? '';
 
-/** A page of another site can send a form to this machine, but not JSON and not with our origin. */
-const fromElsewhere = (event: APIGatewayProxyEvent): boolean => {
-  const origin = header(event, 'origin');
-  return origin !== '' && origin !== `http://${header(event, 'host')}`;
+/** Names of this machine, whatever port leads to it. */
+const THIS_MACHINE: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * A page of another site can reach this machine, under its own name too if it has that name lead here (DNS
+ * rebinding): then `Origin` and `Host` agree with each other. So the host must be one of ours first.
+ */
+const fromElsewhere = (event: APIGatewayProxyEvent, hosts: readonly string[]): boolean => {
+  const [origin, host] = [header(event, 'origin'), header(event, 'host')];
+  const name = URL.parse(`http://${host}`)?.hostname ?? '';
+  return !hosts.includes(name) || (origin !== '' && origin !== `http://${host}`);
 };
 
-const guarded =
-  (handler: (event: APIGatewayProxyEvent) => Promise<APIGatewayProxyResult>): GatewayHandler =>
+type Guard = (handler: (event: APIGatewayProxyEvent) => Promise<APIGatewayProxyResult>) => GatewayHandler;
+
+const guardedAs =
+  (hosts: readonly string[]): Guard =>
+  (handler) =>
   async (event) =>
-    fromElsewhere(event)
+    fromElsewhere(event, hosts)
       ? problem(403, 'other-origin', 'Another site may not ask for this.')
       : handler(event);
 
@@ -48,7 +60,7 @@ const parsed = (event: APIGatewayProxyEvent): unknown => {
   }
 };
 
-const clockRoute = (clock: LocalClock): Route => ({
+const clockRoute = (clock: LocalClock, guarded: Guard): Route => ({
   method: 'PUT',
   path: '/local/clock',
   handler: guarded(async (event) => {
@@ -70,32 +82,41 @@ const clockRoute = (clock: LocalClock): Route => ({
  * What only the local service has: the test clock, a way to begin afresh, the register of open cases, and
  * the messages that would have been sent. None of it exists on AWS.
  */
-export const localRoutes = ({ clock, reset, openCases, outbox }: LocalRoutesOptions): readonly Route[] => [
-  clockRoute(clock),
-  {
-    method: 'POST',
-    path: '/local/reset',
-    handler: guarded(async () => {
-      await reset();
-      return done;
-    }),
-  },
-  {
-    method: 'POST',
-    path: '/local/open-cases',
-    handler: guarded(async (event) => {
-      const register = parsed(event);
-      if (register === undefined) return notUnderstood('Send the register of open cases as JSON.');
-      return json((await openCases(register)) ?? {});
-    }),
-  },
-  {
-    method: 'GET',
-    path: '/local/outbox',
-    handler: async (event) => {
-      const messages = await outbox();
-      if (header(event, 'accept').includes('application/json')) return json(messages);
-      return { statusCode: 200, headers: { ...PAGE_HEADERS }, body: await outboxPage(messages) };
+export const localRoutes = ({
+  clock,
+  reset,
+  openCases,
+  outbox,
+  host,
+}: LocalRoutesOptions): readonly Route[] => {
+  const guarded = guardedAs(host === undefined ? THIS_MACHINE : [...THIS_MACHINE, host]);
+  return [
+    clockRoute(clock, guarded),
+    {
+      method: 'POST',
+      path: '/local/reset',
+      handler: guarded(async () => {
+        await reset();
+        return done;
+      }),
     },
-  },
-];
+    {
+      method: 'POST',
+      path: '/local/open-cases',
+      handler: guarded(async (event) => {
+        const register = parsed(event);
+        if (register === undefined) return notUnderstood('Send the register of open cases as JSON.');
+        return json((await openCases(register)) ?? {});
+      }),
+    },
+    {
+      method: 'GET',
+      path: '/local/outbox',
+      handler: guarded(async (event) => {
+        const messages = await outbox();
+        if (header(event, 'accept').includes('application/json')) return json(messages);
+        return { statusCode: 200, headers: { ...PAGE_HEADERS }, body: await outboxPage(messages) };
+      }),
+    },
+  ];
+};

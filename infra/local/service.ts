@@ -22,6 +22,7 @@ import type { Log } from './log.ts';
 import { every } from './schedule.ts';
 import { sentMessages } from './sent-messages.ts';
 import { type StreamReader, startStreamReader } from './stream-reader.ts';
+import { writtenForGood } from './written-for-good.ts';
 
 export interface ServiceOptions {
   /** Where DynamoDB Local answers. */
@@ -97,6 +98,7 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
   if (tables.created && options.demonstration) {
     await loadDemonstration({ settings, records, secret, now: now(), log: functions.log });
   }
+  writtenForGood(client, names.records);
   let reader = await readStream(tables.streamArn);
 
   const reset = async (): Promise<void> => {
@@ -131,6 +133,7 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
         reset,
         openCases: async (given) => ({ keys: await putOpenCases(records, parseRegister(given), secret) }),
         outbox: async () => messages.list(),
+        host,
       }),
     ],
     fallback: web,

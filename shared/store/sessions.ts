@@ -52,8 +52,8 @@ export interface SessionStore {
   begin(pending: PendingSignIn): Promise<string>;
   /** Takes the sign-in back, once. */
   finish(id: string): Promise<PendingSignIn | undefined>;
-  /** Keeps the latest form that a person posted too late, for one hour. */
-  hold(personId: string, post: HeldPost): Promise<void>;
+  /** Keeps the latest form that a person posted too late, for one hour; unless it is too large to keep. */
+  hold(personId: string, post: HeldPost): Promise<'held' | 'too-large'>;
   held(personId: string): Promise<HeldPost | undefined>;
 }
 
@@ -65,6 +65,8 @@ export interface SessionStoreOptions {
 
 const PENDING_SECONDS = 15 * 60;
 const HELD_SECONDS = 60 * 60;
+/** Bytes of a form that one item can hold (DynamoDB takes 400 kB), with room for its keys. */
+const LARGEST_HELD = 350_000;
 /** An ended session is still recognised for so long, to keep what its person posts too late. */
 const RECOGNISED_SECONDS = 12 * 60 * 60;
 
@@ -135,7 +137,9 @@ export const createSessionStore = ({ client, table, now }: SessionStoreOptions):
     },
 
     async hold(personId, { path, fields }) {
+      if (Buffer.byteLength(JSON.stringify({ path, fields })) > LARGEST_HELD) return 'too-large';
       await put({ ...keys.held(personId), path, fields, expiresAt: seconds() + HELD_SECONDS });
+      return 'held';
     },
 
     async held(personId) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NOW, PARTNER, SOCIAL_WORKER, start } from './support/start.ts';
+import { BASE_URL, NOW, PARTNER, SOCIAL_WORKER, start } from './support/start.ts';
 
 test('the start page says whom to ring before anything else, by hours', async () => {
   const { get } = start();
@@ -40,12 +40,8 @@ test('a page that is not there still has the phone numbers', async () => {
 });
 
 test('a failure shows the phone numbers and nothing about the failure', async () => {
-  const { deps } = start();
-  const broken = start(
-    {},
-    { signIn: { ...deps.signIn, start: async () => Promise.reject(new Error('secret')) } },
-  );
-  const answer = await broken.get('/sign-in');
+  const { get, signedIn } = start({}, { api: { call: () => Promise.reject(new Error('secret')) } });
+  const answer = await get('/desk', await signedIn(SOCIAL_WORKER));
   expect(answer.status).toBe(500);
   const page = await answer.text();
   expect(page).toContain('01632 960100');
@@ -102,9 +98,23 @@ test('a form posted after the session ended is kept for its author and shown aga
   expect(other.status).toBe(303);
 });
 
-test('a form of somebody who never signed in is not kept', async () => {
-  const { post, deps } = start();
-  const answer = await post('/desk/queues/mash/next', { text: 'x' });
-  expect(answer.status).toBe(401);
-  expect(await deps.sessions.held('')).toBeUndefined();
+test.each([
+  ['no boundary', 'multipart/form-data', 'name=x'],
+  [
+    'the end missing',
+    'multipart/form-data; boundary=b',
+    '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nx',
+  ],
+  ['nothing in it', 'multipart/form-data; boundary=b', ''],
+])('a form with %s is refused as unreadable, with the phone numbers', async (_, type, body) => {
+  const { app, signedIn } = start();
+  for (const cookie of ['', await signedIn(SOCIAL_WORKER)]) {
+    const answer = await app.request(`${BASE_URL}/desk/queues/mash/next`, {
+      method: 'POST',
+      headers: { origin: BASE_URL, 'content-type': type, cookie },
+      body,
+    });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('01632 960999');
+  }
 });

@@ -69,10 +69,13 @@ const requestOf = (route: Route, call: AnyCall): RequestInit => ({
   signal: AbortSignal.timeout(PATIENCE_MS),
 });
 
+/** What a gateway's own answer means where no function of ours could answer. */
+const OF_GATEWAYS: Readonly<Record<number, ProblemCode>> = { 401: 'not-signed-in', 413: 'too-large' };
+
 const problemFrom = async (response: Response): Promise<{ ok: false; problem: Problem }> => {
   const parsed = problem.safeParse(await response.json().catch(() => undefined));
   if (parsed.success && response.status < 500) return { ok: false, problem: parsed.data };
-  return ownProblem(response.status === 401 ? 'not-signed-in' : 'unavailable');
+  return ownProblem(OF_GATEWAYS[response.status] ?? 'unavailable');
 };
 
 /**

@@ -52,6 +52,20 @@ export const showNotFromHere = (c: Context) =>
     </p>,
   );
 
+/** A form that was cut off on the way, or was not made by one of our pages. */
+export const showNotReadable = (c: Context) =>
+  shown(
+    c,
+    400,
+    'This form could not be read',
+    <>
+      <p class="govuk-body">
+        It did not arrive whole, so nothing was saved or sent. Go back and send it again from its page.
+      </p>
+      {PHONE_INSTEAD}
+    </>,
+  );
+
 export const showTooLarge = (c: Context) =>
   shown(
     c,

@@ -7,7 +7,7 @@ import { showNotAllowed, showNotFound, showSomethingWrong, showTooLarge, showUna
 /** The page for an API problem that the page itself has no better words for. */
 export const showProblem = (
   c: Context,
-  deps: Pick<WebDependencies, 'sessions' | 'baseUrl'>,
+  deps: Pick<WebDependencies, 'sessions' | 'settings' | 'now'>,
   { code }: Problem,
 ): Response | Promise<Response> => {
   switch (code) {

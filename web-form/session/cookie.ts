@@ -26,6 +26,4 @@ export const hostCookie = (name: string, baseUrl: string): HostCookie => {
 };
 
 export const sessionCookie = (baseUrl: string): HostCookie => hostCookie('session', baseUrl);
-/** Names a form that was posted when its session was gone. */
-export const heldCookie = (baseUrl: string): HostCookie => hostCookie('held', baseUrl);
 export const signInCookie = (baseUrl: string): HostCookie => hostCookie('sign-in', baseUrl);

@@ -10,7 +10,10 @@ import { signInFirst } from './sign-in-again.tsx';
  *
  * @example pages.use(requireRole(deps, 'partner'))
  */
-export const requireRole = (deps: Pick<WebDependencies, 'sessions' | 'baseUrl'>, ...roles: readonly Role[]) =>
+export const requireRole = (
+  deps: Pick<WebDependencies, 'sessions' | 'settings' | 'now'>,
+  ...roles: readonly Role[]
+) =>
   createMiddleware<SignedIn>(async (c, next) => {
     const session: SignedIn['Variables']['session'] | undefined = c.get('session');
     if (session === undefined) return signInFirst(c, deps);

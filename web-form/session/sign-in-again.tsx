@@ -1,53 +1,24 @@
 import type { Context } from 'hono';
-import { randomId } from '../../shared/store/sessions.ts';
 import { ButtonLink } from '../components/button.tsx';
-import { CSRF } from '../components/csrf-field.tsx';
 import type { WebDependencies } from '../dependencies.ts';
+import { showNotKept, showOnlyHere } from '../errors/not-kept.tsx';
 import { posted } from '../posted.ts';
-import { heldCookie } from './cookie.ts';
-import { keeperByToken } from './form-token.ts';
+import { pathOf } from './path-of.ts';
 
 /** Where a form that came too late is shown again. */
 export const RESUME_PATH = '/sign-in/resume';
 
 export const signInPath = (returnTo: string): string => `/sign-in?return=${encodeURIComponent(returnTo)}`;
 
-const pathOf = (c: Context): string => {
-  const { pathname, search } = new URL(c.req.url);
-  return pathname + search;
-};
+type Needed = Pick<WebDependencies, 'sessions' | 'settings' | 'now'>;
 
-type Needed = Pick<WebDependencies, 'sessions' | 'baseUrl'>;
-
-/**
- * Whom a form may be kept for: whose session it is or was. Where the session is quite gone, whoever signs in
- * next with this browser, if the form was theirs.
- */
-const keeperOf = async (c: Context, { baseUrl }: Needed): Promise<string | undefined> => {
-  const known = c.get('session')?.person.id ?? c.get('endedSessionOf');
-  if (known !== undefined) return known;
-  const token = (await c.req.parseBody())[CSRF];
-  const browser = randomId();
-  const keeper = typeof token === 'string' ? keeperByToken(browser, token) : undefined;
-  if (keeper !== undefined) heldCookie(baseUrl).write(c, browser);
-  return keeper;
-};
-
-/**
- * Asks a person to sign in again. What they had posted is kept for them alone and shown again afterwards. A
- * page and not a redirect: they should know why, and a sign-in that never takes must not turn in circles.
- */
-export const signInAgain = async (c: Context, deps: Needed) => {
-  const keeper = c.req.method === 'POST' ? await keeperOf(c, deps) : undefined;
-  const keep = keeper !== undefined;
-  if (keep) await deps.sessions.hold(keeper, { path: pathOf(c), fields: await posted(c) });
-  const returnTo = keep ? RESUME_PATH : c.req.method === 'GET' ? pathOf(c) : '/';
+const askToSignIn = (c: Context, returnTo: string) => {
   c.status(401);
   return c.render(
     <>
       <h1 class="govuk-heading-l">Sign in again to carry on</h1>
       <p class="govuk-body">You were signed out because of the time that has passed.</p>
-      {keep && (
+      {returnTo === RESUME_PATH && (
         <p class="govuk-body">What you typed is kept for one hour. You will see it after you sign in.</p>
       )}
       <ButtonLink href={signInPath(returnTo)} words="Sign in" />
@@ -56,8 +27,30 @@ export const signInAgain = async (c: Context, deps: Needed) => {
   );
 };
 
+/**
+ * Keeps a form for whoever's session it is or was. Of somebody without any session nothing is stored, or
+ * anybody could fill the table: they get it back on the page. So does whoever typed more than can be kept.
+ */
+const formCameTooLate = async (c: Context, deps: Needed) => {
+  const person = c.get('session')?.person.id ?? c.get('endedSessionOf');
+  if (person === undefined) return showOnlyHere(c, deps);
+  const post = { path: pathOf(c), fields: await posted(c) };
+  const kept = await deps.sessions.hold(person, post).catch(() => 'unavailable' as const);
+  if (kept === 'unavailable') return showNotKept(c, deps);
+  return kept === 'held' ? askToSignIn(c, RESUME_PATH) : showOnlyHere(c, deps);
+};
+
+/**
+ * Asks a person to sign in again. What they had posted is kept for them alone and shown again afterwards. A
+ * page and not a redirect: they should know why, and a sign-in that never takes must not turn in circles.
+ */
+export const signInAgain = (c: Context, deps: Needed): Response | Promise<Response> =>
+  c.req.method === 'POST'
+    ? formCameTooLate(c, deps)
+    : askToSignIn(c, c.req.method === 'GET' ? pathOf(c) : '/');
+
 /** Sends whoever is not signed in to sign in, and back to this page. */
-export const signInFirst = (c: Context, deps: Needed) =>
+export const signInFirst = (c: Context, deps: Needed): Response | Promise<Response> =>
   c.req.method === 'GET' && c.get('endedSessionOf') === undefined
     ? c.redirect(signInPath(pathOf(c)), 302)
     : signInAgain(c, deps);

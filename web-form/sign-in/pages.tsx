@@ -2,8 +2,9 @@ import { Hono } from 'hono';
 import { ButtonLink } from '../components/button.tsx';
 import type { WebDependencies } from '../dependencies.ts';
 import type { Visitor } from '../env.ts';
-import { heldCookie, sessionCookie, signInCookie } from '../session/cookie.ts';
-import { formToken, keeperByPerson } from '../session/form-token.ts';
+import { showUnavailable } from '../errors/pages.tsx';
+import { sessionCookie, signInCookie } from '../session/cookie.ts';
+import { formToken } from '../session/form-token.ts';
 import { RESUME_PATH, signInFirst } from '../session/sign-in-again.tsx';
 import { Resume } from './resume.tsx';
 import { homeOf, localPath } from './return-to.ts';
@@ -27,11 +28,18 @@ const SignedOut = () => (
 );
 
 /** Signing in and out, and what was typed in between. */
-export const signInPages = ({ sessions, signIn, baseUrl }: WebDependencies): Hono<Visitor> => {
+export const signInPages = (deps: WebDependencies): Hono<Visitor> => {
+  const { sessions, signIn, baseUrl } = deps;
   const pages = new Hono<Visitor>();
   const session = sessionCookie(baseUrl);
   const started = signInCookie(baseUrl);
-  const held = heldCookie(baseUrl);
+
+  // Each of these pages stands on the store or the sign-in service: what fails here is one of them being away.
+  pages.onError((error, c) => {
+    // The kind of error only: its message could hold a code or a token.
+    console.error(JSON.stringify({ level: 'error', message: 'sign-in not possible', error: error.name }));
+    return showUnavailable(c);
+  });
 
   pages.get('/sign-in', async (c) => {
     const { url, pending } = await signIn.start();
@@ -57,20 +65,17 @@ export const signInPages = ({ sessions, signIn, baseUrl }: WebDependencies): Hon
 
   pages.get(RESUME_PATH, async (c) => {
     const person = c.get('session')?.person;
-    if (person === undefined) return signInFirst(c, { sessions, baseUrl });
-    const browser = held.read(c);
-    const post =
-      (browser && (await sessions.held(keeperByPerson(browser, person.id)))) ||
-      (await sessions.held(person.id));
-    held.clear(c);
+    if (person === undefined) return signInFirst(c, deps);
+    const post = await sessions.held(person.id);
     if (post === undefined) return c.redirect(homeOf(person.roles), 303);
     return c.render(<Resume post={post} />, { title: 'Carry on where you were' });
   });
 
   pages.post('/sign-out', async (c) => {
     const id = session.read(c);
-    if (id !== undefined) await sessions.close(id);
+    // First here: whatever is away, this browser no longer holds it.
     session.clear(c);
+    if (id !== undefined) await sessions.close(id);
     const elsewhere = await signIn.signOutUrl().catch(() => undefined);
     return c.redirect(elsewhere?.href ?? '/signed-out', 303);
   });

@@ -2,12 +2,18 @@ import type { Role } from '../../shared/domain/roles.ts';
 
 const DESK: readonly Role[] = ['screener', 'social-worker', 'manager', 'emergency-duty'];
 
+/** One slash and no second: a browser takes two, of either kind, for the start of another host. */
+const ON_THIS_HOST = /^\/(?![/\\])/;
+
 /** The path to return to, if it is one of ours: an address elsewhere would let others use our name. */
 export const localPath = (wanted: string | undefined): string => {
-  if (wanted === undefined || !/^\/(?![/\\])/.test(wanted)) return '/';
+  if (wanted === undefined || !ON_THIS_HOST.test(wanted)) return '/';
   const here = 'http://here.invalid';
   const url = URL.parse(wanted, here);
-  return url?.origin === here ? url.pathname + url.search : '/';
+  if (url?.origin !== here) return '/';
+  // Parsing takes dot segments out, which can lay two slashes bare: `/.//elsewhere.example`.
+  const path = url.pathname + url.search;
+  return ON_THIS_HOST.test(path) ? path : '/';
 };
 
 /** Where a person starts when they asked for no page. */

@@ -12,16 +12,17 @@ export interface ReadRequest {
   readonly now: Date;
 }
 
-type Lists = Record<string, string[]>;
+/** By name, in a map: a name may be `__proto__`, `constructor` or anything else. */
+type Lists = Map<string, string[]>;
 
 const TEXT = /^(text\/|application\/(.+\+)?(json|xml|x-www-form-urlencoded|javascript)\b)/i;
 
 const add = (lists: Lists, name: string, value: string): void => {
-  lists[name] = [...(lists[name] ?? []), value];
+  lists.set(name, [...(lists.get(name) ?? []), value]);
 };
 
 const headerLists = (request: IncomingMessage): Lists => {
-  const lists: Lists = {};
+  const lists: Lists = new Map();
   // Names as sent: API Gateway does not lower them, and a function must not count on it.
   for (let place = 0; place < request.rawHeaders.length; place += 2)
     add(lists, request.rawHeaders[place] ?? '', request.rawHeaders[place + 1] ?? '');
@@ -29,14 +30,14 @@ const headerLists = (request: IncomingMessage): Lists => {
 };
 
 const queryLists = (query: URLSearchParams): Lists => {
-  const lists: Lists = {};
+  const lists: Lists = new Map();
   for (const [name, value] of query) add(lists, name, value);
   return lists;
 };
 
 /** Of a name given several times, API Gateway's single-value map holds the last. */
 const lastOf = (lists: Lists): Record<string, string> =>
-  Object.fromEntries(Object.entries(lists).map(([name, values]) => [name, values.at(-1) ?? '']));
+  Object.fromEntries([...lists].map(([name, values]) => [name, values.at(-1) ?? '']));
 
 const orNull = <Value extends object>(map: Value): Value | null =>
   Object.keys(map).length === 0 ? null : map;
@@ -100,9 +101,9 @@ export const toEvent = (read: ReadRequest): APIGatewayProxyEvent => {
     path,
     httpMethod: request.method ?? 'GET',
     headers: lastOf(headers),
-    multiValueHeaders: headers,
+    multiValueHeaders: Object.fromEntries(headers),
     queryStringParameters: orNull(lastOf(query)),
-    multiValueQueryStringParameters: orNull(query),
+    multiValueQueryStringParameters: orNull(Object.fromEntries(query)),
     pathParameters: orNull(parameters),
     stageVariables: null,
     requestContext: requestContext(read, path),

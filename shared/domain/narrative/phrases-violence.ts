@@ -121,7 +121,7 @@ export const VIOLENCE: readonly PhraseGroup[] = [
       `${MEN} hurt|hurts|hurting her|me|us|them|my`,
       `${WOMEN} hurt|hurts|hurting him|his|me|us|them|my`,
       'hurt|hurts|hurting|injured|harmed ... by hitting|punching|kicking|slapping|beating|shaking|throwing|twisting',
-      `${ADULT} has|have|had|then|also|once|repeatedly ${HIT}`,
+      `${ADULT} .. ${HIT} another|other|a ${PERSON}|pupil|pupils|student|students`,
       `hit|hits|hitting|bang*|bash*|smash* .. wall|floor|door|table|tree|post|radiator with .. ${PERSON}|head|face`,
       'heavy handed',
       'manhandl*',

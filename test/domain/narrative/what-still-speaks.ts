@@ -7,7 +7,7 @@ export const UNDENIED: Said = [
   ['Mum did not deny dad punches him', 'hitting'],
   ['He never denied hitting her', 'hitting'],
   ['Dad has not denied that he hit the child with a belt', 'hitting'],
-  ['Dad does not dispute that dad hit him', 'hitting'],
+  ['Mum does not dispute that dad hit him', 'hitting'],
   ['He does not hide that he hits him', 'hitting'],
   ['He never disputed having a gun', 'weapon'],
   ['Nobody has denied that he hit her', 'hitting'],
@@ -61,7 +61,7 @@ export const NOT_HARMLESS: Said = [
   ['Dad hurt her back', 'hitting'],
   ['She hurt his shoulder', 'hitting'],
   ['hurt her arm by punching', 'hitting'],
-  ['She hurt her back when he fell on it by punching', 'hitting'],
+  ['hurt her shoulder by punching', 'hitting'],
   ['He broke her nose at football by punching it', 'serious-injury'],
 ];
 
@@ -93,6 +93,8 @@ export const STILL_QUIET: readonly string[] = [
   'Mum hit the wall with the car',
   'She hit the ball with her bat',
   'Mum hurt her back',
+  'Mum has hit a rough patch',
+  'Dad has beaten cancer',
   'He hurt his arm in PE',
   'Dad has ne\u00ADver h\u200Bit him',
   '\uFF2E\uFF4F \uFF4B\uFF4E\uFF49\uFF46\uFF45\uFF0E',

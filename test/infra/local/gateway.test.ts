@@ -72,6 +72,31 @@ describe('the event a function is given', () => {
     });
   });
 
+  test('holds whatever names query and headers have, those of JavaScript’s own objects too', async () => {
+    const { events, handler } = recorder();
+    const url = await start({ fallback: handler });
+    for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+      // Not `fetch`, which leaves such a header out.
+      const headers = ['host', new URL(url).host, name, 'c'];
+      const status = await new Promise((settle, fail) =>
+        httpRequest(`${url}/?${name}=a&${name}=b`, { headers }, (answer) =>
+          settle(answer.resume().statusCode),
+        )
+          .once('error', fail)
+          .end(),
+      );
+      expect(status).toBe(200);
+      const event = events.at(-1);
+      expect(Object.entries(event?.queryStringParameters ?? {})).toEqual([[name, 'b']]);
+      expect(Object.entries(event?.multiValueQueryStringParameters ?? {})).toEqual([[name, ['a', 'b']]]);
+      const given = Object.entries(event?.multiValueHeaders ?? {}).map(([each, value]) => [
+        each.toLowerCase(),
+        value,
+      ]);
+      expect(given).toContainEqual([name.toLowerCase(), ['c']]);
+    }
+  });
+
   test.each([
     ['application/json', '{"name":"Zoë"}', false],
     ['application/problem+json', '{}', false],

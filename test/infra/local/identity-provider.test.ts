@@ -180,7 +180,7 @@ describe('signing in', () => {
     const { id_token } = await signInAs('p-nair');
     const address = client.buildEndSessionUrl(configuration, {
       id_token_hint: id_token ?? '',
-      post_logout_redirect_uri: `${url}/`,
+      post_logout_redirect_uri: `${url}/signed-out`,
     });
     const html = await (await visitor.send(address)).text();
     const form = /<form[^>]*action="([^"]+)"/.exec(html)?.[1] ?? '';
@@ -190,7 +190,7 @@ describe('signing in', () => {
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams({ xsrf, logout: 'yes' }),
     });
-    expect(response.headers.get('location')).toBe(`${url}/`);
+    expect(response.headers.get('location')).toBe(`${url}/signed-out`);
   });
 });
 

@@ -1,3 +1,4 @@
+import { request as httpRequest } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createLocalClock } from '../../../infra/local/clock.ts';
 import { type Gateway, startGateway } from '../../../infra/local/gateway.ts';
@@ -28,6 +29,7 @@ beforeEach(async () => {
     reset: async () => void resets++,
     openCases: async (register) => ({ taken: registers.push(register) }),
     outbox: async () => [MESSAGE],
+    host: 'front-door.internal',
   });
   gateway = await startGateway({ port: 0, routes, log: silentLog });
 });
@@ -80,6 +82,33 @@ describe('the other local routes', () => {
     ).toBe(403);
     expect((await send('POST', '/local/reset', undefined, { origin: gateway.url })).status).toBe(204);
     expect(resets).toBe(1);
+  });
+
+  test.each([
+    ['PUT', '/local/clock'],
+    ['POST', '/local/reset'],
+    ['POST', '/local/open-cases'],
+    ['GET', '/local/outbox'],
+  ])('refuse a name of another site that leads to this machine: %s %s', async (method, path) => {
+    const { port } = new URL(gateway.url);
+    const asked = (host: string, origin: Record<string, string>) =>
+      new Promise<number | undefined>((settle, fail) => {
+        const headers = { host: `${host}:${port}`, 'content-type': 'application/json', ...origin };
+        const sent = httpRequest(`${gateway.url}${path}`, { method, headers }, (answer) => {
+          answer.resume();
+          settle(answer.statusCode);
+        });
+        sent.once('error', fail).end(method === 'GET' ? undefined : '{"now":null}');
+      });
+    const evil = 'rebound.example';
+    expect(await asked(evil, { origin: `http://${evil}:${port}` })).toBe(403);
+    expect(await asked(evil, {})).toBe(403);
+    expect(await asked('localhost.rebound.example', {})).toBe(403);
+    expect(await asked('localhost', { origin: `http://${evil}:${port}` })).toBe(403);
+    expect(resets + registers.length).toBe(0);
+    for (const own of ['localhost', '127.0.0.1', '[::1]', 'front-door.internal']) {
+      expect(await asked(own, { origin: `http://${own}:${port}` })).toBeLessThan(300);
+    }
   });
 
   test('show the outbox as a page, with what people wrote as text', async () => {

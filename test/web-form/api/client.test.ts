@@ -61,6 +61,7 @@ test('nothing waiting is an answer without a body', async () => {
 test.each([
   ['a problem of the API is passed on', () => problem('not-held', 409), 'not-held'],
   ['a gateway’s own 401 means sign in', () => json({ message: 'Unauthorized' }, 401), 'not-signed-in'],
+  ['a gateway’s own 413 means too large', () => json({ message: 'Too Long' }, 413), 'too-large'],
   ['a gateway’s error page is unavailable', () => new Response('<html>', { status: 502 }), 'unavailable'],
   ['an answer that is not as promised is unexpected', () => json({ queues: [{}] }), 'unexpected'],
   ['an answer with another status is unexpected', () => json({}, 202), 'unexpected'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CONSENT_ROWS } from '../../../shared/domain/consent/consent-table.ts';
 import { json, problem } from '../support/api-double.ts';
 import { CONTACT, RECORD, REFERENCE, WORK, WORK_ID } from '../support/record.ts';
 import { SCREENER, SOCIAL_WORKER, start } from '../support/start.ts';
@@ -57,6 +58,47 @@ test('not known is never shown as no, and what was not answered is left out', as
 test('the title and the address hold no personal data', async () => {
   const title = /<title>(.*)<\/title>/.exec(await page(RECORD))?.[1];
   expect(title).toBe('Work EX-7K3M-9QTD – Exampleshire safeguarding referrals');
+});
+
+test('whom it is about is named wherever something is read or done about them, but not in a title', async () => {
+  const nameless = { ...CONTACT, number: 2, label: 'Child 2', person: { kind: 'child', details: {} } };
+  const record = { ...RECORD, contacts: [CONTACT, nameless], work: [{ ...WORK, contacts: [1, 2] }] };
+  const shown = (await page(record)).replaceAll(/\s+/g, ' ');
+  const ada = 'Child 1: &lt;b&gt;Ada&lt;/b&gt; Fictional';
+  expect(shown).toMatch(new RegExp(`<h2[^>]*> ?${ada} `));
+  expect(shown).toMatch(new RegExp(`<h3[^>]*> ?${ada} `));
+  expect(shown).toMatch(/<h2[^>]*> ?Child 2: name not known /);
+  expect(shown).toContain(` for ${ada}</span>`);
+  for (const step of ['rating', 'decision']) {
+    const taken = await page(record, SOCIAL_WORKER, `${PAGE}/contacts/1/${step}`);
+    expect(taken).toContain(`${REFERENCE}, ${ada}</span>`);
+    expect(/<title>(.*)<\/title>/.exec(taken)?.[1]).not.toContain('Ada');
+  }
+});
+
+test('consent is read once: the outcome, then its reason', async () => {
+  const read: string[] = [];
+  for (const { id, outcome, words, harmSuspected, managerAuthorisesChecks } of CONSENT_ROWS) {
+    const harm = harmSuspected !== 'no';
+    const consent = {
+      ...CONTACT.consent,
+      rule: id,
+      outcome,
+      words,
+      harmSuspected: harm,
+      managerAuthorisesChecks,
+    };
+    const shown = await page({ ...RECORD, contacts: [{ ...CONTACT, consent }] });
+    read.push(/<strong>([^<]*)<\/strong>([^<]*)<\/p><(?:ul|div|p)/.exec(shown)?.slice(1).join('') ?? '');
+  }
+  expect(read).toEqual([
+    'Go ahead, with agreement. The young person can decide this for themself and agreed; recorded apart from the parent’s answer.',
+    'Go ahead, with agreement. The family was told and agreed.',
+    'Go ahead without agreement. Agreement was refused, but harm is suspected: record why.',
+    'A manager decides whether to go ahead. Agreement was refused and no significant harm is suspected; it is never closed by the system.',
+    'Go ahead without agreement. Nobody has agreed, but harm is suspected.',
+    'Ask the referrer to speak to the family first. No agreement was sought and no harm is suspected; the clock keeps running.',
+  ]);
 });
 
 test('its holder is offered rating, decision and giving back', async () => {

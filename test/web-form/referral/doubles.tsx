@@ -121,7 +121,7 @@ const noSessions: SessionStore = {
   close: unused('close'),
   begin: unused('begin'),
   finish: unused('finish'),
-  hold: () => Promise.resolve(),
+  hold: () => Promise.resolve('held'),
   held: () => Promise.resolve(undefined),
 };
 

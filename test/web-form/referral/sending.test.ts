@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { apiThat, type Call, draftsInMemory, NOW, pagesFor, problemOf, RECEIPT } from './doubles.tsx';
+import { ANN, apiThat, type Call, draftsInMemory, NOW, pagesFor, problemOf, RECEIPT } from './doubles.tsx';
 
 type Answer = Parameters<typeof apiThat>[0];
 const received: Answer = () => ({ ok: true, status: 201, answer: RECEIPT });
 
-const ready = async (answer: Answer = received, now = NOW) => {
+const ready = async (answer: Answer = received, now = NOW, person = ANN) => {
   const drafts = draftsInMemory();
   const { api, calls } = apiThat(answer);
-  const pages = pagesFor({ drafts: drafts.store, api, now });
+  const pages = pagesFor({ drafts: drafts.store, api, now, person });
   const path = (await pages.post('/referrals/drafts')).location.replace('/danger', '');
   await pages.post(`${path}/worries`, { narrative: 'He said <b>no</b> 🧸' });
   await pages.post((await pages.get(`${path}/children/add`)).location, { given: 'Kim' });
@@ -140,5 +140,34 @@ describe('when the referral does not arrive', () => {
   it('asks to sign in again when the API no longer knows the person', async () => {
     const form = await ready(() => problemOf('not-signed-in'));
     expect((await form.post(`${form.path}/check`)).status).toBe(401);
+  });
+});
+
+describe('when another try could not help', () => {
+  it('says what to shorten and whom to phone where all of it is too long, and keeps everything', async () => {
+    const form = await ready(() => problemOf('too-large'));
+    await form.post(`${form.path}/worries`, { narrative: 'x'.repeat(4321), goingWell: 'y' });
+    const { status, html } = await form.post(`${form.path}/check`);
+    expect(status).toBe(422);
+    expect(html).toContain('<title>Error: ');
+    expect(html).toContain(
+      `href="${form.path}/worries?then=check#narrative">Shorten “What are you worried about, and what is the impact on the child?” (What you are worried about): it has 4,321 characters`,
+    );
+    expect(html).toContain('all answers together are too long');
+    expect(html).toContain('Phone Exampleshire MASH now');
+    expect(html).toContain('x'.repeat(4321));
+    expect(html).not.toContain('Try again');
+    expect(form.stored()?.sections['worries']).toMatchObject({ goingWell: 'y' });
+  });
+
+  it('says that the account has no agency, whom to phone, and keeps everything', async () => {
+    const form = await ready(() => problemOf('not-allowed'), NOW, { ...ANN, agency: undefined });
+    const { status, html } = await form.post(`${form.path}/check`);
+    expect(status).toBe(403);
+    expect(html).toContain('Your account does not say which agency you work for');
+    expect(html).toContain('Phone Exampleshire MASH now');
+    expect(html).toContain('He said &lt;b&gt;no&lt;/b&gt; 🧸');
+    expect(html).not.toContain('Try again');
+    expect(form.stored()?.sent).toBeUndefined();
   });
 });

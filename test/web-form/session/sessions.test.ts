@@ -66,3 +66,12 @@ test('what was posted too late is kept for its author for an hour', async () => 
   expect(await store.held('sw-1')).toBeUndefined();
   clock.now = start;
 });
+
+test('what is too large for the table is not kept, and what just fits is', async () => {
+  const post = (bytes: number) => ({ path: '/desk', fields: { text: 'é'.repeat(bytes / 2) } });
+  expect(await store.hold('sw-3', post(400_000))).toBe('too-large');
+  expect(await store.held('sw-3')).toBeUndefined();
+  expect(await store.hold('sw-3', post(349_000))).toBe('held');
+  const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`field-${at}`, ['', '']]));
+  expect(await store.hold('sw-3', { path: '/desk', fields: many })).toBe('too-large');
+});

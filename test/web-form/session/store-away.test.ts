@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PARTNER, SOCIAL_WORKER, start } from '../support/start.ts';
+import { start } from '../support/start.ts';
 
 /** The app while the store of sessions cannot be reached. */
 const away = () => {
@@ -65,34 +65,36 @@ describe('while sessions cannot be read', () => {
     expect(other.status).toBe(503);
     expect(await other.text()).toContain('01632 960999');
   });
-});
 
-describe('a form whose session is quite gone', () => {
-  const late = async () => {
-    const world = start();
-    const begun = await world.get('/sign-in?return=/desk');
-    const cookie = begun.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-    const back = await world.get('/sign-in/callback?state=s1&code=c', cookie);
-    const session = back.headers.getSetCookie().find((each) => each.startsWith('__Host-session='));
-    const id = session?.split(';')[0]?.replace('__Host-session=', '') ?? '';
-    const found = await world.deps.sessions.find(id);
-    const token = found?.state === 'live' ? found.session.csrf : '';
-    await world.deps.sessions.close(id);
-    const answer = await world.post(YOU, { _csrf: token, name: 'Kept' });
-    const held = answer.headers.getSetCookie().find((each) => each.startsWith('__Host-held='));
-    return { ...world, answer, held: held?.split(';')[0] ?? '' };
-  };
-
-  it('waits for its author in the same browser', async () => {
-    const { answer, held, get, signedIn } = await late();
-    expect(answer.status).toBe(401);
-    const page = await get('/sign-in/resume', `${await signedIn(SOCIAL_WORKER)}; ${held}`);
-    expect(await page.text()).toContain('name="name" value="Kept"');
+  it('cannot sign anybody in, says so, and when to come back', async () => {
+    const refuse = () => Promise.reject(new Error('secret'));
+    const { deps } = start();
+    const world = start({}, { sessions: { ...deps.sessions, begin: refuse, finish: refuse } });
+    for (const answer of [
+      await world.get('/sign-in'),
+      await world.get('/sign-in/callback?state=s1&code=c', '__Host-sign-in=x'),
+    ]) {
+      expect(answer.status).toBe(503);
+      expect(answer.headers.get('retry-after')).toBe('60');
+      const page = await answer.text();
+      expect(page).toContain('01632 960100');
+      expect(page).not.toContain('secret');
+    }
   });
 
-  it('is not shown to somebody else in the same browser, nor to its author in another', async () => {
-    const { held, get, signedIn } = await late();
-    expect((await get('/sign-in/resume', `${await signedIn(PARTNER)}; ${held}`)).status).toBe(303);
-    expect((await get('/sign-in/resume', await signedIn(SOCIAL_WORKER))).status).toBe(303);
+  it('signs nobody in either while the sign-in service is away', async () => {
+    const { deps } = start();
+    const broken = { ...deps.signIn, start: () => Promise.reject(new Error('secret')) };
+    const answer = await start({}, { signIn: broken }).get('/sign-in');
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).toContain('01632 960100');
+  });
+
+  it('says when to come back on every page that is not available', async () => {
+    for (const answer of [await away().post(YOU, { name: 'x' }, COOKIE), await away().get('/desk', COOKIE)]) {
+      expect(answer.status).toBe(503);
+      expect(answer.headers.get('retry-after')).toBe('60');
+    }
+    expect((await start().get('/')).headers.has('retry-after')).toBe(false);
   });
 });

@@ -60,11 +60,24 @@ test.each([
   ['//elsewhere.example', '/'],
   ['/\\elsewhere.example', '/'],
   ['/\t/elsewhere.example', '/'],
+  ['/.//elsewhere.example/x', '/'],
+  ['/a/..//elsewhere.example', '/'],
+  ['/%2e//elsewhere.example', '/'],
+  ['/desk/../\\elsewhere.example', '/'],
+  ['/./\t/elsewhere.example', '/'],
   ['javascript:alert(1)', '/'],
   [undefined, '/'],
   ['/desk/queues/mash?nothing=waiting', '/desk/queues/mash?nothing=waiting'],
+  ['/desk?next=//elsewhere.example', '/desk?next=//elsewhere.example'],
 ])('after signing in people only land on our own pages: %s', (wanted, path) => {
   expect(localPath(wanted)).toBe(path);
+});
+
+test('nobody is sent elsewhere after signing in', async () => {
+  const { get } = start();
+  const begun = await get('/sign-in?return=/.//elsewhere.example/x');
+  const back = await get('/sign-in/callback?code=c1&state=s1', cookieOf(begun, '__Host-sign-in'));
+  expect(back.headers.get('location')).toBe('/desk');
 });
 
 test('people start where their role works', () => {

@@ -39,6 +39,7 @@ export const sessionsInMemory = (now: () => Date): SessionStore => {
     },
     async hold(personId, post) {
       posts.set(personId, post);
+      return 'held';
     },
     held: async (personId) => posts.get(personId),
   };

@@ -11,6 +11,7 @@ import { PriorContacts } from './prior-contacts.tsx';
 import { RatingSection } from './rating-section.tsx';
 import { Routing } from './routing.tsx';
 import { Signals } from './signals.tsx';
+import { whom } from './whom.ts';
 
 /** One person of the referral: who they are, why this rating, consent, and what was known before. */
 export const ContactSection = ({ contact, now }: { contact: ContactAnswer; now: Date }) => {
@@ -18,7 +19,7 @@ export const ContactSection = ({ contact, now }: { contact: ContactAnswer; now: 
   return (
     <section class="app-contact" aria-labelledby={`contact-${contact.number}`}>
       <h2 class="govuk-heading-l" id={`contact-${contact.number}`}>
-        {contact.label} <RatingTag level={contact.rating.level} />
+        {whom(contact)} <RatingTag level={contact.rating.level} />
       </h2>
       <p class="govuk-body">
         Decision <Due due={contact.clock.due} now={now} />

@@ -9,15 +9,17 @@ import { RatingTag } from '../../components/rating-tag.tsx';
 import { Textarea } from '../../components/textarea.tsx';
 import { desk } from '../paths.ts';
 import { heldWords } from '../record/held-words.ts';
+import { whom } from '../record/whom.ts';
 import { mayDecide } from './may.ts';
 
 const ContactActions = ({ contact, work }: { contact: ContactAnswer; work: Work }) => {
   const decision = contact.decisions.find(({ queue }) => queue === work.queue);
-  const { rating, number, label } = contact;
+  const { rating, number } = contact;
+  const who = whom(contact);
   return (
     <>
       <h3 class="govuk-heading-s">
-        {label} <RatingTag level={rating.level} />
+        {who} <RatingTag level={rating.level} />
       </h3>
       {decision ? (
         <p class="govuk-body">Decided: {decision.words}</p>
@@ -26,12 +28,12 @@ const ContactActions = ({ contact, work }: { contact: ContactAnswer; work: Work 
           <li>
             <a class="govuk-link" href={desk.rating(work.id, number)}>
               {rating.confirmed ? 'Change the rating' : 'Confirm or change the rating'}
-              <span class="govuk-visually-hidden"> of {label}</span>
+              <span class="govuk-visually-hidden"> of {who}</span>
             </a>
           </li>
           <li>
             <a class="govuk-link" href={desk.decision(work.id, number)}>
-              Decide<span class="govuk-visually-hidden"> for {label}</span>
+              Decide<span class="govuk-visually-hidden"> for {who}</span>
             </a>
           </li>
         </ul>

@@ -6,15 +6,18 @@ import type { SignedIn } from '../../env.ts';
 import { showProblem } from '../../errors/show-problem.ts';
 import { desk } from '../paths.ts';
 import { RecordView } from '../record/record-view.tsx';
+import { whom } from '../record/whom.ts';
 import { Actions } from './actions.tsx';
 import { loadWork } from './load-work.ts';
 
 /** What was just recorded, from the address: only ever a contact's number. */
 const News = ({ c, record }: { c: Context; record: StaffRecord }) => {
-  const labelOf = (parameter: string): string | undefined =>
-    record.contacts.find(({ number }) => String(number) === c.req.query(parameter))?.label;
-  const rated = labelOf('rated');
-  const decided = labelOf('decided');
+  const named = (parameter: string): string | undefined => {
+    const contact = record.contacts.find(({ number }) => String(number) === c.req.query(parameter));
+    return contact && whom(contact);
+  };
+  const rated = named('rated');
+  const decided = named('decided');
   if (rated !== undefined)
     return <NotificationBanner success>Rating recorded for {rated}</NotificationBanner>;
   if (decided !== undefined) {

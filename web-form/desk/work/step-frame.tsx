@@ -3,6 +3,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import type { FieldError } from '../../components/field.ts';
 import { NotificationBanner } from '../../components/notification-banner.tsx';
 import { heldWords } from '../record/held-words.ts';
+import { whom } from '../record/whom.ts';
 import type { Step } from './load-step.ts';
 
 export interface StepFrameProps extends Step {
@@ -29,7 +30,7 @@ export const StepFrame = ({ errors, notice, heading, work, contact, now, childre
       )}
       <h1 class="govuk-heading-l">
         <span class="govuk-caption-l">
-          {work.reference}, {contact.label}
+          {work.reference}, {whom(contact)}
         </span>
         {heading}
       </h1>

@@ -25,11 +25,29 @@ const SendForm = ({ draftId, carried, words }: Omit<CheckProps, 'visit'> & { wor
 
 export const CHECK_TITLE = 'Check your answers';
 
+/** Said when a referral was refused for its length: whom to phone does not wait for shortening it. */
+const TooLarge = ({ visit }: Pick<CheckProps, 'visit'>) => (
+  <>
+    <WarningText>
+      The referral was not sent, because all answers together are too long. Nobody has read it. Shorten the
+      longest answers, named above, then send it again. You can tell us the rest by phone.
+    </WarningText>
+    <PhoneNow visit={visit} />
+  </>
+);
+
+export interface CheckPageProps extends CheckProps {
+  readonly problems: readonly Problem[];
+  /** Was it refused because all of it is too long? */
+  readonly tooLarge?: boolean | undefined;
+}
+
 /** Everything typed, and the button that sends it. */
-export const CheckPage = ({ draftId, carried, problems }: CheckProps & { problems: readonly Problem[] }) => (
+export const CheckPage = ({ visit, draftId, carried, problems, tooLarge }: CheckPageProps) => (
   <>
     <ProblemSummary problems={problems} draftId={draftId} />
     <h1 class="govuk-heading-l">{CHECK_TITLE}</h1>
+    {tooLarge && <TooLarge visit={visit} />}
     <AnswersTyped sections={carried.sections} draftId={draftId} />
     <h2 class="govuk-heading-m">Send the referral</h2>
     <p class="govuk-body">You get a reference at once. What you sent cannot be changed afterwards.</p>
@@ -52,6 +70,27 @@ export const NotSentPage = ({ visit, draftId, carried }: CheckProps) => (
       you press the button.
     </p>
     <SendForm draftId={draftId} carried={carried} words="Try again" />
+    <h2 class="govuk-heading-m">What you typed</h2>
+    <AnswersTyped sections={carried.sections} draftId={draftId} />
+  </>
+);
+
+/** Says that this account cannot send, so that nobody tries again in vain, and whom to phone instead. */
+export const NotAllowedPage = ({ visit, draftId, carried }: CheckProps) => (
+  <>
+    <h1 class="govuk-heading-l">{NOT_SENT_TITLE}</h1>
+    <WarningText>
+      {visit.person.agency === undefined
+        ? 'Your account does not say which agency you work for, so it cannot send referrals.'
+        : 'Your account may not send referrals.'}{' '}
+      Nobody has read this one. Do not wait for this service.
+    </WarningText>
+    <PhoneNow visit={visit} />
+    <p class="govuk-body">
+      Trying again will not help. Ask the person who runs this service for your agency to put your account
+      right, then sign in again and send the referral from your drafts. Everything you typed is kept there for
+      30 days, and is on this page.
+    </p>
     <h2 class="govuk-heading-m">What you typed</h2>
     <AnswersTyped sections={carried.sections} draftId={draftId} />
   </>

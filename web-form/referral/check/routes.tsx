@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { SignedIn } from '../../env.ts';
 import { signInAgain } from '../../session/sign-in-again.tsx';
-import { check, type Problem } from '../answers/problems.ts';
+import { check } from '../answers/problems.ts';
 import { alreadySent, notFound, storeDown } from '../draft/answers.tsx';
 import { type Carried, readCarried } from '../draft/carried.ts';
 import { type Found, openDraft, orUnavailable } from '../draft/open-draft.ts';
@@ -10,7 +10,14 @@ import { draftPath } from '../draft/paths.ts';
 import { SENT_TITLE, SentPage } from '../sent/page.tsx';
 import { toReferral } from '../to-referral.ts';
 import { todayOf, visitOf } from '../visit.ts';
-import { CHECK_TITLE, CheckPage, NOT_SENT_TITLE, NotSentPage } from './pages.tsx';
+import {
+  CHECK_TITLE,
+  CheckPage,
+  type CheckPageProps,
+  NOT_SENT_TITLE,
+  NotAllowedPage,
+  NotSentPage,
+} from './pages.tsx';
 import { send } from './send.ts';
 
 /** The draft as stored; as the page carried it where the store cannot be asked. */
@@ -19,11 +26,11 @@ const toSend = (found: Found, carried: Carried | undefined): Carried | undefined
 
 /** Check your answers, and send. */
 export const checkRoutes = (deps: WebDependencies): Hono<SignedIn> => {
-  const showCheck = (c: Context<SignedIn>, id: string, carried: Carried, problems: readonly Problem[]) =>
-    c.render(<CheckPage visit={visitOf(c, deps)} draftId={id} carried={carried} problems={problems} />, {
+  const showCheck = (c: Context<SignedIn>, shown: Omit<CheckPageProps, 'visit'>) =>
+    c.render(<CheckPage {...shown} visit={visitOf(c, deps)} />, {
       title: CHECK_TITLE,
-      error: problems.length > 0,
-      backHref: draftPath(id),
+      error: shown.problems.length > 0,
+      backHref: draftPath(shown.draftId),
     });
 
   return new Hono<SignedIn>()
@@ -37,7 +44,8 @@ export const checkRoutes = (deps: WebDependencies): Hono<SignedIn> => {
       const { sections } = found.draft;
       const candidate = toReferral(sections, visit.person, visit.settings.agencies);
       const checked = check(candidate, sections, todayOf(visit));
-      return showCheck(c, id, found.draft, checked.ok ? [] : checked.problems);
+      const problems = checked.ok ? [] : checked.problems;
+      return showCheck(c, { draftId: id, carried: found.draft, problems });
     })
     .post('/check', async (c) => {
       const id = c.req.param('id') ?? '';
@@ -55,8 +63,17 @@ export const checkRoutes = (deps: WebDependencies): Hono<SignedIn> => {
       );
       switch (outcome.state) {
         case 'problems':
+        case 'too-large': {
           c.status(422);
-          return showCheck(c, id, carried, outcome.problems);
+          const { state, problems } = outcome;
+          return showCheck(c, { draftId: id, carried, problems, tooLarge: state === 'too-large' });
+        }
+        case 'not-allowed':
+          c.status(403);
+          return c.render(<NotAllowedPage visit={visit} draftId={id} carried={carried} />, {
+            title: NOT_SENT_TITLE,
+            backHref: draftPath(id),
+          });
         case 'not-signed-in':
           return signInAgain(c, deps);
         case 'not-sent':

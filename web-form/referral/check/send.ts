@@ -3,6 +3,7 @@ import type { Submitted } from '../../../shared/contract/answers/submitted.ts';
 import type { Problem as ApiProblem } from '../../../shared/contract/problem.ts';
 import { check, type Problem, problemsAt, type ReferralBody } from '../answers/problems.ts';
 import type { Carried } from '../draft/carried.ts';
+import { toShorten } from './to-shorten.ts';
 
 /** Hands a referral to the API. */
 export type Submit = (
@@ -12,10 +13,15 @@ export type Submit = (
   { readonly ok: true; readonly answer: Submitted } | { readonly ok: false; readonly problem: ApiProblem }
 >;
 
-/** What became of sending. `not-sent`: it has not arrived, as far as anybody can tell. */
+/**
+ * What became of sending. `not-sent`: it has not arrived, as far as anybody can tell, and may with another try.
+ * After `too-large` and `not-allowed` another try would end the same.
+ */
 export type SendOutcome =
   | { readonly state: 'sent'; readonly receipt: Submitted }
   | { readonly state: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly state: 'too-large'; readonly problems: readonly Problem[] }
+  | { readonly state: 'not-allowed' }
   | { readonly state: 'not-signed-in' }
   | { readonly state: 'not-sent' };
 
@@ -48,5 +54,6 @@ export const send = async (
   if (code === 'fields-invalid' && errors.length > 0) {
     return { state: 'problems', problems: problemsAt(errors, sections) };
   }
-  return { state: code === 'not-signed-in' ? 'not-signed-in' : 'not-sent' };
+  if (code === 'too-large') return { state: code, problems: toShorten(sections) };
+  return { state: code === 'not-signed-in' || code === 'not-allowed' ? code : 'not-sent' };
 };
