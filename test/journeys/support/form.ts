@@ -34,7 +34,7 @@ export const follow = (page: Page, link: string | RegExp): Promise<void> =>
 
 /** What a person reads on the page, without the frame around it. */
 export const textOf = (page: Page): Promise<string> =>
-  // biome-ignore lint/performance/useDomNodeTextContent: text that is hidden is not read
+  // Not `textContent`: text that is hidden is not read.
   page.locator('main').innerText();
 
 /** Waits for the page with this heading. */
