@@ -137,28 +137,48 @@ describe.each([true, false])('nothing typed is lost (JavaScript: %s)', (javaScri
     await page.close();
   });
 
-  it.each(['has ended by time', 'cookie is gone'])(
-    'a session that %s: sign in, and carry on',
-    async (how) => {
-      const page = await beginAt(javaScript, 'worries');
-      await page.getByLabel('What are you worried about').fill('Two lines,\nwith “quotes” & <tags>.');
-      if (how === 'cookie is gone') await page.context().clearCookies();
-      else journey.service.clock.set(TWO_HOURS_LATER);
-      await next(page);
-      await untilHeading(page, 'Sign in again to carry on');
-      journey.service.clock.set(NOW);
-      await page.getByRole('link', { name: 'Sign in', exact: true }).click();
-      if (how === 'cookie is gone') await chooseWho(page, PRIYA);
-      else if (await page.getByRole('button', { name: `Sign in as ${PRIYA}` }).isVisible())
-        await chooseWho(page, PRIYA);
-      await untilHeading(page, 'Carry on where you were');
-      await next(page, 'Carry on');
-      await untilHeading(page, 'Concerns');
-      await follow(page, 'Back');
-      expect(await page.getByLabel('What are you worried about').inputValue()).toBe(
-        'Two lines,\nwith “quotes” & <tags>.',
-      );
-      await page.close();
-    },
-  );
+  const WORRY = 'Two lines,\nwith “quotes” & <tags>.';
+
+  const expectWorryKept = async (page: Page): Promise<void> => {
+    await untilHeading(page, 'Concerns');
+    await follow(page, 'Back');
+    expect(await page.getByLabel('What are you worried about').inputValue()).toBe(WORRY);
+    await page.close();
+  };
+
+  it('a session that has ended by time: sign in, and carry on', async () => {
+    const page = await beginAt(javaScript, 'worries');
+    await page.getByLabel('What are you worried about').fill(WORRY);
+    journey.service.clock.set(TWO_HOURS_LATER);
+    await next(page);
+    await untilHeading(page, 'Sign in again to carry on');
+    journey.service.clock.set(NOW);
+    await page.getByRole('link', { name: 'Sign in', exact: true }).click();
+    if (await page.getByRole('button', { name: `Sign in as ${PRIYA}` }).isVisible()) {
+      await chooseWho(page, PRIYA);
+    }
+    await untilHeading(page, 'Carry on where you were');
+    await next(page, 'Carry on');
+    await expectWorryKept(page);
+  });
+
+  it('a session whose cookie is gone: sign in beside the page, and try again', async () => {
+    const page = await beginAt(javaScript, 'worries');
+    await page.getByLabel('What are you worried about').fill(WORRY);
+    await page.context().clearCookies();
+    await next(page);
+    await untilHeading(page, 'This was not saved');
+    expect(await textOf(page)).toContain('Two lines,');
+    const [beside] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: /^sign in \(opens in a new tab\)/ }).click(),
+    ]);
+    await chooseWho(beside, PRIYA);
+    await beside.getByText('Sign out').waitFor();
+    await beside.close();
+    await next(page, 'Try again');
+    await untilHeading(page, 'Carry on where you were');
+    await next(page, 'Carry on');
+    await expectWorryKept(page);
+  });
 });
