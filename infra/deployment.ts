@@ -31,7 +31,6 @@ const deployment = z.strictObject({
     .regex(/^[a-z][a-z0-9+.-]*:\S+$/, { error: 'must be an absolute URI, like urn:front-door-api' }),
   /** This service as the issuer knows it. */
   clientId: z.string().min(1),
-  logLevel: z.enum(['debug', 'info', 'warn', 'error']),
   logRetentionDays: z.literal([7, 30, 90, 365], { error: 'must be 7, 30, 90 or 365' }),
   /** Requests a second over all people together, and how many more may come at once. */
   requestsPerSecond: z.int().positive(),
@@ -41,7 +40,7 @@ const deployment = z.strictObject({
 /** Everything that differs from one stage to the next. */
 export type Deployment = z.infer<typeof deployment>;
 
-const SHARED = { region: 'eu-west-2', audience: 'urn:front-door-api', logLevel: 'info' };
+const SHARED = { region: 'eu-west-2', audience: 'urn:front-door-api' };
 
 /** Examples, all of them made up: put your own addresses and certificates here before the first deployment. */
 const DEPLOYMENTS: Readonly<Record<Stage, unknown>> = {
@@ -53,7 +52,6 @@ const DEPLOYMENTS: Readonly<Record<Stage, unknown>> = {
     issuer: 'https://dev.sign-in.exampleshire.example',
     signOutOrigin: 'https://dev.sign-in.exampleshire.example',
     clientId: 'front-door-dev',
-    logLevel: 'debug',
     logRetentionDays: 7,
     requestsPerSecond: 20,
     burst: 40,

@@ -16,8 +16,7 @@ export type EnvironmentName =
   | 'API_URL'
   | 'BASE_URL'
   | 'CLIENT_ID'
-  | 'CLIENT_SECRET_NAME'
-  | 'LOG_LEVEL';
+  | 'CLIENT_SECRET_NAME';
 
 export type TableName = 'records' | 'drafts';
 export type SecretName = 'matching' | 'notify' | 'client';
@@ -69,7 +68,7 @@ const routesOf = (name: ApiFunction): Trigger => ({
   routes: ALL_ROUTES.filter((route) => route.handledBy === name),
 });
 
-const API_ENVIRONMENT = ['RECORDS_TABLE', 'ISSUER', 'AUDIENCE', 'LOG_LEVEL'] as const;
+const API_ENVIRONMENT = ['RECORDS_TABLE', 'ISSUER', 'AUDIENCE'] as const;
 
 /** Delivery also completes the matching keys of large families, for which it needs their secret. */
 const DELIVERY_ENVIRONMENT = [
@@ -77,7 +76,6 @@ const DELIVERY_ENVIRONMENT = [
   'MATCHING_SECRET_NAME',
   'NOTIFY_SECRET_NAME',
   'BASE_URL',
-  'LOG_LEVEL',
 ] as const;
 
 /** The functions, declared once: CDK and the local runner both read this list. */
@@ -197,7 +195,6 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       'BASE_URL',
       'CLIENT_ID',
       'CLIENT_SECRET_NAME',
-      'LOG_LEVEL',
     ],
     tables: [
       {

@@ -54,7 +54,6 @@ const environmentOf = (data: DataStack, deployment: Deployment): Record<Environm
   BASE_URL: deployment.url,
   CLIENT_ID: deployment.clientId,
   CLIENT_SECRET_NAME: data.secrets.client.secretName,
-  LOG_LEVEL: deployment.logLevel,
 });
 
 /** What every function of a stage is made with. */

@@ -8,6 +8,7 @@ import { matchingSecretIn } from './matching-secret.ts';
 import { isPortFree } from './ports.ts';
 import { startService } from './service.ts';
 import { localSettings } from './settings.ts';
+import { type Stoppable, stopAll, stopOnSignal } from './shutdown.ts';
 
 /** Name of the layout of `.local`. Change it with every change that older files could not be read after. */
 const LAYOUT = '1';
@@ -33,6 +34,8 @@ const start = async (): Promise<void> => {
   const settings = localSettings(process.env);
   const { port, databasePort, host } = settings;
   const directory = openDirectory({ path: settings.directory, version: LAYOUT });
+  const started: Stoppable[] = [{ name: 'The directory', stop: directory.release }];
+  stopOnSignal(started, log);
   try {
     if (!(await isPortFree(port))) {
       throw new CannotStart(
@@ -40,6 +43,7 @@ const start = async (): Promise<void> => {
       );
     }
     const database = await startDynamoDbLocal({ port: databasePort, directory: directory.database, log });
+    started.push({ name: 'The database', stop: database.stop });
     const service = await startService({
       databaseEndpoint: database.endpoint,
       port,
@@ -49,21 +53,10 @@ const start = async (): Promise<void> => {
       demonstration: process.env['DEMONSTRATION'] !== 'off',
       log,
     });
+    started.push({ name: 'The service', stop: service.close });
     console.log(welcome(service.url));
-
-    let stopping = false;
-    const stop = async (): Promise<void> => {
-      if (stopping) return;
-      stopping = true;
-      await service.close();
-      await database.stop();
-      directory.release();
-      process.exit(0);
-    };
-    process.on('SIGINT', () => void stop());
-    process.on('SIGTERM', () => void stop());
   } catch (error) {
-    directory.release();
+    await stopAll(started, log);
     throw error;
   }
 };

@@ -16,6 +16,3 @@ export type Outcome = keyof typeof OUTCOME_WORDS;
 
 /** Every outcome, in the order shown. */
 export const OUTCOMES = Object.keys(OUTCOME_WORDS) as Outcome[]; // Object.keys forgets the key type
-
-/** Outcomes by which a contact becomes a social care referral (Annex A list 3, children in need census). */
-export const SOCIAL_CARE_REFERRALS: readonly Outcome[] = ['social-care-assessment', 'strategy-discussion'];

@@ -41,7 +41,7 @@ test.each(BUNDLED)(
     const { stdout } = await promisify(execFile)(
       process.execPath,
       ['--input-type=module', '--eval', IMPORT_WITHOUT_NETWORK, bundle],
-      { env: { ...environment, LOG_LEVEL: 'info', AWS_REGION: 'eu-west-2' } },
+      { env: { ...environment, AWS_REGION: 'eu-west-2' } },
     );
     expect(stdout.trim()).toBe('function');
 

@@ -112,5 +112,3 @@ export const senderRecord = z
 export type SenderRecord = Frozen<z.infer<typeof senderRecord>>;
 
 export const record = z.discriminatedUnion('view', [staffRecord, senderRecord]).meta({ id: 'Record' });
-
-export type RecordAnswer = Frozen<z.infer<typeof record>>;

@@ -66,9 +66,3 @@ export const nextOpening = (instant: string, calendar: WorkingCalendar): string 
   const opening = openingFrom(zoned(instant, calendar.timeZone), calendar);
   return opening === undefined ? undefined : instantText(opening.toInstant());
 };
-
-/** The instant at which the MASH closes on the day of this instant; `undefined` where it is closed all day. */
-export const closingOf = (instant: string, calendar: WorkingCalendar): string | undefined => {
-  const today = workingDayOn(zoned(instant, calendar.timeZone).toPlainDate(), calendar);
-  return today === undefined ? undefined : instantText(today.closes.toInstant());
-};

@@ -44,4 +44,3 @@ export const contactItem = z.strictObject({
 });
 
 export type ContactItem = z.infer<typeof contactItem>;
-export type DecisionMade = z.infer<typeof decisionMade>;
