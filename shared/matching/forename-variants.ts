@@ -1,33 +1,33 @@
 import { SHORT_FORMS } from './forename-short-forms.ts';
 import { SPELLINGS } from './forename-spellings.ts';
+import { TRANSLITERATIONS } from './forename-transliterations.ts';
+import { rowsOf, standardOf } from './name-tables.ts';
 
-const rows = (table: string): string[][] =>
-  table
-    .trim()
-    .split('\n')
-    .map((row) => row.split(' '));
-
-const spellingOf = new Map(
-  rows(SPELLINGS).flatMap(([first = '', ...rest]) => [first, ...rest].map((name) => [name, first])),
-);
+const spellingOf = standardOf(`${TRANSLITERATIONS.trim()}\n${SPELLINGS.trim()}`);
 
 /** One spelling that stands for all spellings of a name; the name itself where none is known. */
 export const standardSpelling = (name: string): string => spellingOf.get(name) ?? name;
 
 const shortForms = new Map<string, Set<string>>();
-for (const [full = '', ...shorts] of rows(SHORT_FORMS)) {
-  shortForms.set(standardSpelling(full), new Set(shorts.map(standardSpelling)));
+const fullForms = new Map<string, string[]>();
+for (const [full = '', ...shorts] of rowsOf(SHORT_FORMS)) {
+  const standard = standardSpelling(full);
+  shortForms.set(standard, new Set([...(shortForms.get(standard) ?? []), ...shorts.map(standardSpelling)]));
+  for (const short of new Set(shorts.map(standardSpelling))) {
+    fullForms.set(short, [...new Set([...(fullForms.get(short) ?? []), standard])]);
+  }
 }
 
 /** Full names that a name is a short form of, in standard spelling, at most two. */
 export const fullFormsOf = (name: string): readonly string[] =>
-  [...shortForms]
-    .filter(([, shorts]) => shorts.has(standardSpelling(name)))
-    .map(([full]) => full)
-    .slice(0, 2);
+  (fullForms.get(standardSpelling(name)) ?? []).slice(0, 2);
 
-/** Are two forenames known to be one: another spelling, or a full name and its short form? */
-export const areVariants = (one: string, other: string): boolean => {
+/** Are two forenames spellings of one name? */
+export const areSpellings = (one: string, other: string): boolean =>
+  standardSpelling(one) === standardSpelling(other);
+
+/** Is one of two forenames a known short form of the other? */
+export const isShortForm = (one: string, other: string): boolean => {
   const [a, b] = [standardSpelling(one), standardSpelling(other)];
-  return a === b || shortForms.get(a)?.has(b) === true || shortForms.get(b)?.has(a) === true;
+  return shortForms.get(a)?.has(b) === true || shortForms.get(b)?.has(a) === true;
 };

@@ -1,68 +1,137 @@
-import type { Comparison } from './compare.ts';
-import type { Signs } from './signs.ts';
+import type { Comparison } from './compare/comparison.ts';
 
-/** A reason why two records are not joined, however much else agrees. */
-export interface Guard {
+/** Does the forename speak for one child, say little, or speak against it? */
+export type ForenameSays = 'agrees' | 'little' | 'differs';
+
+const FORENAME: Readonly<Record<Comparison['forename']['level'], ForenameSays>> = {
+  exact: 'agrees',
+  spelling: 'agrees',
+  near: 'agrees',
+  'short-form': 'agrees',
+  'other-name': 'agrees',
+  swapped: 'agrees',
+  'shared-first-name': 'little',
+  'middle-name-differs': 'little',
+  alike: 'little',
+  initial: 'little',
+  missing: 'little',
+  'same-letter': 'differs',
+  differs: 'differs',
+};
+
+/** What the forenames of a comparison say. A shared sound is not enough: Amelia and Emilia may be twins. */
+export const forenameSays = ({ forename }: Comparison): ForenameSays => FORENAME[forename.level];
+
+const HOME: ReadonlySet<string> = new Set(['home', 'postcode', 'home-but-slip', 'house-line']);
+
+const isHome = ({ address, reach }: Pick<Comparison, 'address' | 'reach'>): boolean =>
+  HOME.has(address.level) || reach.level === 'exact';
+
+/** Does anything that a family shares agree: surname, address, telephone or mother? */
+export const isOneFamily = ({ surname, address, reach, mother }: Comparison): boolean =>
+  (surname.level !== 'missing' && surname.level !== 'differs') ||
+  isHome({ address, reach }) ||
+  mother.level === 'exact' ||
+  mother.level === 'near';
+
+/** Do an NHS number or a pupil number agree? */
+export const isNumberShared = ({ nhsNumber, upn }: Comparison): boolean =>
+  nhsNumber.level === 'exact' ||
+  nhsNumber.level === 'unverified' ||
+  upn.level === 'exact' ||
+  upn.level === 'unverified';
+
+/** Do the dates of birth contradict each other? */
+export const isBornClash = ({ born }: Comparison): boolean =>
+  born.level === 'differs' || born.level === 'close';
+
+const NEAR_BIRTHS: ReadonlySet<string> = new Set(['one-digit', 'two-parts', 'estimated', 'estimated-near']);
+
+/** A reason why two records are not *same*, however much else agrees. */
+interface Guard {
   readonly id: string;
   /** Why, in words that hold no value. */
   readonly words: string;
-  readonly applies: (comparison: Comparison, signs: Signs) => boolean;
+  readonly applies: (comparison: Comparison) => boolean;
 }
 
-const isHousehold = (signs: Signs): boolean => signs.surnameAgrees && signs.postcodeAgrees;
-
-/** The first that applies is named. Each keeps a pair from *same*. Source: docs/reference.md#matching. */
+/** The first that applies is named. Source: docs/matching.md#guards. */
 export const GUARDS: readonly Guard[] = [
   {
     id: 'different-nhs-numbers',
     words: 'The records carry two different NHS numbers.',
-    applies: ({ nhsNumber }) => nhsNumber === 'differs',
+    applies: ({ nhsNumber }) => nhsNumber.level === 'differs',
   },
   {
     id: 'different-upns',
     words: 'The records carry two different pupil numbers.',
-    applies: ({ upn }) => upn === 'differs',
+    applies: ({ upn }) => upn.level === 'differs',
   },
   {
-    id: 'identifier-of-another-child',
+    id: 'number-of-another-child',
     words: 'A number agrees but the forename does not: it may be a brother’s or sister’s number.',
-    applies: (_, signs) => signs.forename === 'differs' && signs.identifierAgrees,
+    applies: (comparison) => forenameSays(comparison) === 'differs' && isNumberShared(comparison),
   },
   {
-    id: 'identifier-but-other-date-of-birth',
+    id: 'number-but-other-date-of-birth',
     words: 'A number agrees but the date of birth does not.',
-    applies: (_, signs) => signs.born === 'differs' && signs.identifierAgrees,
+    applies: (comparison) => isBornClash(comparison) && isNumberShared(comparison),
   },
   {
     id: 'twin-or-renamed',
     words: 'Same date of birth but another forename: a twin, or the same child under another name.',
-    applies: (_, signs) =>
-      signs.forename === 'differs' && signs.born === 'exact' && (signs.surnameAgrees || signs.postcodeAgrees),
+    applies: (comparison) =>
+      forenameSays(comparison) === 'differs' && comparison.born.level === 'exact' && isOneFamily(comparison),
   },
   {
-    id: 'same-household-different-child',
-    words: 'Same household, but another forename and another date of birth.',
-    applies: (_, signs) =>
-      signs.forename === 'differs' &&
-      (signs.born === 'differs' || signs.born === 'near') &&
-      isHousehold(signs),
+    id: 'brother-or-sister',
+    words: 'Same family, but another forename and another date of birth: a brother or sister.',
+    applies: (comparison) => forenameSays(comparison) === 'differs' && isOneFamily(comparison),
+  },
+  {
+    id: 'forename-differs',
+    words: 'The forenames are different.',
+    applies: (comparison) => forenameSays(comparison) === 'differs',
+  },
+  {
+    id: 'date-of-birth-differs',
+    words: 'The dates of birth contradict each other.',
+    applies: isBornClash,
   },
   {
     id: 'forename-missing',
     words: 'A record has no forename to compare.',
-    applies: ({ forename }) => forename === 'missing',
+    applies: ({ forename }) => forename.level === 'missing',
   },
   {
     id: 'forename-not-certain',
     words: 'The forenames are alike but not certainly one name: twins often have such names.',
-    applies: (_, signs) => signs.forename === 'weak',
+    applies: (comparison) => forenameSays(comparison) === 'little',
+  },
+  {
+    id: 'date-of-birth-missing',
+    words:
+      'No date of birth to compare, and neither a number of the child nor the same forename at the same home.',
+    applies: (comparison) =>
+      comparison.born.level === 'missing' &&
+      !isNumberShared(comparison) &&
+      !(comparison.forename.level === 'exact' && isHome(comparison)),
+  },
+  {
+    id: 'date-of-birth-not-exact',
+    words: 'The dates of birth are only near, and neither the home nor a number of the child agrees.',
+    applies: (comparison) =>
+      NEAR_BIRTHS.has(comparison.born.level) && !isHome(comparison) && !isNumberShared(comparison),
+  },
+  {
+    id: 'family-not-shared',
+    words: 'Nothing that a family shares agrees: surname, address, telephone or mother.',
+    applies: (comparison) => !isOneFamily(comparison) && !isNumberShared(comparison),
   },
   {
     id: 'sex-differs',
     words: 'The forenames are forms of one name, but the sex differs.',
-    applies: ({ forename, sex }) => sex === 'differs' && forename !== 'exact' && forename !== 'swapped',
+    applies: ({ forename, sex }) =>
+      sex.level === 'differs' && forename.level !== 'exact' && forename.level !== 'swapped',
   },
 ];
-
-/** What each guard means, by its id. */
-export const GUARD_WORDS: ReadonlyMap<string, string> = new Map(GUARDS.map(({ id, words }) => [id, words]));

@@ -1,61 +1,156 @@
-import { surnameWords } from './compare-surname.ts';
+import { bearingWords } from './bearing-name.ts';
 import { fullFormsOf, standardSpelling } from './forename-variants.ts';
-import type { Identity, MatchingKey } from './identity.ts';
-import {
-  nameWords,
-  normaliseDate,
-  normaliseNhsNumber,
-  normalisePostcode,
-  normaliseUpn,
-} from './normalise.ts';
+import type { MatchingKey } from './identity.ts';
 import { soundCodes } from './phonetic.ts';
+import type { MatchRecord, ParentRecord } from './record.ts';
+import { standardSurname } from './surname-variants.ts';
 
-/** Most keys of one record: what is written and looked up for a child stays bounded. */
-export const MOST_KEYS = 12;
+/** Raised when keys are made in another way, so that stored ones have to be made anew. */
+export const KEY_SCHEME = 2;
 
-const keyOf = (kind: string, ...parts: readonly (string | undefined)[]): MatchingKey[] =>
-  parts.includes(undefined) ? [] : [{ kind, value: parts.join('|') }];
+/** Most keys that one search looks up: what a stranger types cannot cost more. */
+export const MOST_SEARCHED = 20;
+const MOST_STORED = 20;
 
-const forenameWords = (identity: Identity): readonly string[] => {
-  const first = nameWords(identity.given)[0];
-  const others = (identity.otherNames ?? []).slice(0, 6).map((name) => nameWords(name)[0]);
-  const words = [first, ...others].filter((word) => word !== undefined);
-  // A short form meets its full form, and each spelling the others, under the full and standard one.
-  return [...new Set(words.flatMap((word) => [word, standardSpelling(word), ...fullFormsOf(word)]))];
+/** Most sounds of one name and most pairs of forename and surname that are followed. */
+const MOST_SOUNDS = 3;
+const MOST_PAIRS = 4;
+const MOST_REACH = 2;
+
+/** The parts of a record that keys are made of; an empty list makes no key. */
+interface Parts {
+  readonly forenames: readonly string[];
+  readonly surnames: readonly string[];
+  readonly initials: readonly string[];
+  readonly names: readonly string[];
+  /** Surnames as they are mostly spelt, and first letters of the forename in full. */
+  readonly spellings: readonly string[];
+  readonly initial: readonly string[];
+  readonly born: readonly string[];
+  readonly year: readonly string[];
+  readonly postcode: readonly string[];
+  readonly sector: readonly string[];
+  readonly house: readonly string[];
+  readonly place: readonly string[];
+  readonly mother: readonly string[];
+  /** A name had more words than are followed. */
+  readonly isCut: boolean;
+}
+
+const listed = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+
+/** Day and month in rising order where both could be either, so that dates with the two swapped meet. */
+const eitherWayRound = (born: string): string => {
+  const [year, month, day] = [born.slice(0, 4), born.slice(5, 7), born.slice(8)];
+  return day <= '12' && day < month ? `${year}-${day}-${month}` : born;
 };
 
-/** First codes of every word before second codes of any: a cap should cost the least likely sounds. */
-const codesOf = (words: readonly string[]): string[] => {
-  const codes = words.map(soundCodes);
-  return [...new Set([0, 1].flatMap((place) => codes.flatMap((both) => both[place] ?? [])))];
+/** A short form meets its full form, and each spelling the others, under the full and standard one. */
+const inFull = (name: string | undefined): readonly string[] => {
+  if (name === undefined) return [];
+  const full = fullFormsOf(name);
+  return full.length === 0 ? [standardSpelling(name)] : full;
 };
 
-/** Turn by turn from each list, so that a child of many surnames keeps keys of the forename. */
-const alternate = (one: readonly MatchingKey[], other: readonly MatchingKey[]): MatchingKey[] =>
-  Array.from({ length: Math.max(one.length, other.length) }, (_, at) => [one[at], other[at]])
-    .flat()
-    .filter((key) => key !== undefined);
+const forenameSounds = (name: string | undefined): string[] =>
+  inFull(name).flatMap((word) => soundCodes(word).slice(0, 1));
 
-/**
- * The values by which records about one child find each other, plain text and at most twelve. Without a date
- * of birth only NHS number and UPN remain; an unborn child is found by its expected date.
- * Source: docs/reference.md#matching.
- */
-export const matchingKeys = (identity: Identity): MatchingKey[] => {
-  const born = normaliseDate(identity.born);
-  const expected = born === undefined ? normaliseDate(identity.expected) : undefined;
-  const postcode = normalisePostcode(identity.postcode);
-  const surnames = codesOf(surnameWords(identity));
-  const forenames = codesOf(forenameWords(identity));
+const surnameSound = (name: string): string => soundCodes(standardSurname(name))[0] ?? name;
+
+/** In one order, so that names in each other's place meet. */
+const pairs = (ones: readonly string[], others: readonly string[]): string[] =>
+  distinct(ones.flatMap((one) => others.map((other) => [one, other].sort().join('+'))));
+
+const motherOf = ({ given, family, born, nhs }: ParentRecord): string[] => {
+  const names = pairs(forenameSounds(given).slice(0, 1), family.slice(0, 1).map(surnameSound));
+  return [...listed(nhs), ...(born === undefined ? names : names.map((name) => `${name}|${born}`))].slice(
+    0,
+    2,
+  );
+};
+
+const partsOf = (record: MatchRecord): Parts => {
+  const family = [...record.family, ...record.otherFamily];
+  const called = bearingWords(record.given)[0];
+  const forenames = distinct([called, record.given[0], ...record.otherGiven].flatMap(forenameSounds));
+  const surnames = distinct(family.map(surnameSound));
+  const full = inFull(called);
+  const initials = pairs(listed(called?.[0]), distinct(family.map((word) => word[0] ?? '')));
+  const names = pairs(forenames.slice(0, MOST_SOUNDS), surnames.slice(0, MOST_SOUNDS));
+  const certain = record.estimated === true ? undefined : record.born;
+  const { postcode } = record;
+  return {
+    forenames: forenames.slice(0, MOST_SOUNDS),
+    surnames: surnames.slice(0, MOST_SOUNDS),
+    initials: initials.slice(0, MOST_SOUNDS),
+    names: names.slice(0, MOST_PAIRS),
+    spellings: distinct(family.map(standardSurname)).slice(0, MOST_SOUNDS),
+    initial: distinct(full.map((word) => word[0] ?? '')),
+    born: certain === undefined ? [] : [eitherWayRound(certain)],
+    year: listed(record.born?.slice(0, 4)),
+    postcode: listed(postcode),
+    sector: listed(postcode?.includes(' ') ? postcode.slice(0, -2) : postcode),
+    house: listed(record.house),
+    place: listed(record.place?.slice(0, 5)),
+    mother: record.mother === undefined ? [] : motherOf(record.mother),
+    isCut: forenames.length > MOST_SOUNDS || surnames.length > MOST_SOUNDS,
+  };
+};
+
+const key = (kind: string, ...parts: readonly (readonly string[])[]): MatchingKey[] =>
+  parts
+    .reduce<readonly string[]>(
+      (made, part) => made.flatMap((start) => part.map((value) => `${start}|${value}`)),
+      [''],
+    )
+    .map((value) => ({ kind, value: value.slice(1) }));
+
+/** Keys that a record is both stored and looked for under, the surest first. */
+const keysBothWays = (record: MatchRecord, parts: Parts): MatchingKey[] => [
+  ...key('nhs-number', listed(record.nhs?.value)),
+  ...key('upn', listed(record.upn?.value)),
+  ...key('surname+born', parts.surnames, parts.born),
+  ...key('forename+born', parts.forenames, parts.born),
+  ...key('initials+born', parts.initials, parts.born),
+  ...key('surname+initial+year', parts.spellings, parts.initial, parts.year),
+  ...key('surname+postcode', parts.surnames, parts.postcode),
+  ...key('forename+sector', parts.forenames, parts.sector),
+  ...key('year+postcode', parts.year, parts.postcode),
+  ...key('mother', parts.mother),
+  ...key('reach', record.reach.slice(0, MOST_REACH)),
+  ...key('surname+place', parts.surnames, parts.place),
+  ...key('forename+place', parts.forenames, parts.place),
+  ...key('initials+place', parts.initials, parts.place),
+  ...key('born+place', parts.born, parts.place),
+  ...key('house+place', parts.house, parts.place),
+  ...key('house+postcode', parts.house, parts.postcode),
+];
+
+/** The keys under which a record is stored, plain text. Source: docs/matching.md#keys. */
+export const storedKeys = (record: MatchRecord): MatchingKey[] => {
+  const parts = partsOf(record);
+  const isUndated = parts.year.length === 0;
   return [
-    ...keyOf('nhs-number', normaliseNhsNumber(identity.nhsNumber)),
-    ...keyOf('upn', normaliseUpn(identity.upn)),
-    ...keyOf('born+postcode', born, postcode),
-    ...keyOf('expected+postcode', expected, postcode),
-    ...surnames.flatMap((code) => keyOf('surname-code+expected', code, expected)),
-    ...alternate(
-      surnames.flatMap((code) => keyOf('surname-code+born', code, born)),
-      forenames.flatMap((code) => keyOf('forename-code+born', code, born)),
-    ),
-  ].slice(0, MOST_KEYS);
+    ...keysBothWays(record, parts),
+    ...key('names', parts.names),
+    // Few children have no date of birth: every search can look among them by names alone.
+    ...(isUndated ? key('names-undated', parts.names) : []),
+  ].slice(0, MOST_STORED);
 };
+
+/** The keys to look a record up by, at most twenty, and whether names or keys had to be left out. */
+export const search = (record: MatchRecord): { keys: MatchingKey[]; isCut: boolean } => {
+  const parts = partsOf(record);
+  const isUndated = parts.year.length === 0;
+  const keys = [
+    ...keysBothWays(record, parts),
+    // By names alone only where there is no date: the commonest names have thousands of bearers.
+    ...key(isUndated ? 'names' : 'names-undated', parts.names),
+  ];
+  return { keys: keys.slice(0, MOST_SEARCHED), isCut: parts.isCut || keys.length > MOST_SEARCHED };
+};
+
+/** The keys to look a record up by. Source: docs/matching.md#keys. */
+export const searchKeys = (record: MatchRecord): MatchingKey[] => search(record).keys;

@@ -26,22 +26,44 @@ export const jaroWinkler = (one: string, other: string): number => {
   return jaro + prefix * 0.1 * (1 - jaro);
 };
 
+/** How many letters or digits two texts share from the left. */
+const sharedStart = (one: string, other: string): number => {
+  const most = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < most && one.charCodeAt(start) === other.charCodeAt(start)) start++;
+  return start;
+};
+
+/** Are two texts alike but for two neighbours swapped? */
+export const isTwoSwapped = (one: string, other: string): boolean => {
+  if (one === other || one.length !== other.length) return false;
+  const at = sharedStart(one, other);
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+};
+
 /** Are two words one slip apart: a letter or digit changed, left out, added, or two neighbours swapped? */
 export const isOneSlip = (one: string, other: string): boolean => {
   if (one === other || Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  const [restOne, restOther] = [one.slice(start), other.slice(start)];
-  if (restOne.slice(1) === restOther.slice(1)) return true;
-  if (restOne.slice(1) === restOther || restOne === restOther.slice(1)) return true;
-  return (
-    restOne[0] === restOther[1] && restOne[1] === restOther[0] && restOne.slice(2) === restOther.slice(2)
-  );
+  const at = sharedStart(one, other);
+  if (one.length === other.length)
+    return one.slice(at + 1) === other.slice(at + 1) || isTwoSwapped(one, other);
+  return one.length > other.length
+    ? one.slice(at + 1) === other.slice(at)
+    : one.slice(at) === other.slice(at + 1);
 };
 
+/** Which letters pair up can depend on the side that is read first; a fixed order keeps it symmetric. */
+const likeness = (one: string, other: string): number =>
+  one < other ? jaroWinkler(one, other) : jaroWinkler(other, one);
+
+/** Words of such different length cannot reach the likeness asked for. */
+const mayBe = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= 4 && Math.abs(one.length - other.length) <= 4;
+
 /** Near enough in spelling to be one word mistyped. */
-export const isNearSpelling = (one: string, other: string): boolean => {
-  if (Math.min(one.length, other.length) < 4) return false;
-  // Which letters pair up can depend on the side that is read first; a fixed order keeps it symmetric.
-  return (one < other ? jaroWinkler(one, other) : jaroWinkler(other, one)) >= 0.92;
-};
+export const isNearSpelling = (one: string, other: string): boolean =>
+  mayBe(one, other) && likeness(one, other) >= 0.92;
+
+/** Alike in spelling, but not so near that it must be a slip. */
+export const isResembling = (one: string, other: string): boolean =>
+  mayBe(one, other) && likeness(one, other) >= 0.85;

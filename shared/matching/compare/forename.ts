@@ -1,0 +1,106 @@
+import { bearingWords } from '../bearing-name.ts';
+import { COMMON_FORENAMES } from '../common-forenames.ts';
+import { areSpellings, isShortForm } from '../forename-variants.ts';
+import { forenameRarity, isKnownForename } from '../name-rarity.ts';
+import { shareSound } from '../phonetic.ts';
+import type { MatchRecord } from '../record.ts';
+import { romanised } from '../romanised.ts';
+import { isNearSpelling, isOneSlip, isResembling, isTwoSwapped } from '../spelling.ts';
+import { type Compared, MISSING } from './level.ts';
+
+/** How near two forenames are, nearest first. */
+export const FORENAME_LEVELS = [
+  'exact',
+  'spelling',
+  'near',
+  'short-form',
+  'other-name',
+  'shared-first-name',
+  'middle-name-differs',
+  'alike',
+  'initial',
+  'missing',
+  'same-letter',
+  'differs',
+] as const;
+export type ForenameLevel = (typeof FORENAME_LEVELS)[number];
+
+/**
+ * One word mistyped. Never two names that both are common (twins are often Ella and Bella), and never a vowel
+ * added at the end of a name (Daniel and Daniela). A word that is no name at all may be short, too.
+ */
+const isMistyped = (one: string, other: string): boolean => {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < 3) return false;
+  if (!isKnownForename(one) || !isKnownForename(other)) {
+    if (isOneSlip(one, other)) return true;
+  } else {
+    if (COMMON_FORENAMES.has(one) && COMMON_FORENAMES.has(other)) return false;
+    if (long.startsWith(short) && /^[aeiouy]+$/.test(long.slice(short.length))) return false;
+    if (isTwoSwapped(one, other) || (short.length >= 4 && isOneSlip(one, other))) return true;
+  }
+  return short.length >= 8 && one[0] === other[0] && isNearSpelling(one, other);
+};
+
+/** Another way to write the same name, unless each is a common name of its own. */
+const isOneRomanised = (one: string, other: string): boolean =>
+  romanised(one) === romanised(other) && !(COMMON_FORENAMES.has(one) && COMMON_FORENAMES.has(other));
+
+const compareWord = (one: string, other: string): ForenameLevel => {
+  if (one === other) return one.length === 1 ? 'initial' : 'exact';
+  if (one.length === 1 || other.length === 1) return one[0] === other[0] ? 'initial' : 'differs';
+  if (areSpellings(one, other) || isOneRomanised(one, other)) return 'spelling';
+  if (isMistyped(one, other)) return 'near';
+  if (isShortForm(one, other)) return 'short-form';
+  if (shareSound(one, other) || isResembling(one, other)) return 'alike';
+  return one[0] === other[0] ? 'same-letter' : 'differs';
+};
+
+const agrees = (level: ForenameLevel): boolean =>
+  level === 'exact' || level === 'spelling' || level === 'near' || level === 'short-form';
+
+/** Two forenames as words. Further names never bring two children together; they only keep them apart. */
+const compareWords = (one: readonly string[], other: readonly string[]): ForenameLevel => {
+  const [first, otherFirst] = [one[0], other[0]];
+  if (first === undefined || otherFirst === undefined) return 'missing';
+  if (one.length === 1 && other.length === 1) return compareWord(first, otherFirst);
+  if (one.join('') === other.join('')) return 'exact';
+  const [bearing, otherBearing] = [bearingWords(one), bearingWords(other)];
+  const level = compareWord(bearing[0] ?? first, otherBearing[0] ?? otherFirst);
+  if (agrees(level)) {
+    const [further, otherFurther] = [bearing[1], otherBearing[1]];
+    if (further === undefined || otherFurther === undefined) return level;
+    const beside = compareWord(further, otherFurther);
+    return agrees(beside) || beside === 'initial' ? level : 'middle-name-differs';
+  }
+  // Muhammad beside Muhammad Ali, or Muhammad Ali beside Muhammad Hassan.
+  const isPrefixShared = areSpellings(first, otherFirst);
+  if (!isPrefixShared) return level;
+  return bearing.length < one.length && otherBearing.length < other.length
+    ? 'middle-name-differs'
+    : 'shared-first-name';
+};
+
+const nearer = (one: ForenameLevel, other: ForenameLevel): ForenameLevel =>
+  FORENAME_LEVELS.indexOf(one) <= FORENAME_LEVELS.indexOf(other) ? one : other;
+
+const agreesByOtherName = (a: MatchRecord, b: MatchRecord): boolean =>
+  a.given[0] !== undefined && b.otherGiven.some((name) => areSpellings(name, a.given[0] ?? ''));
+
+const rarityOf = (level: ForenameLevel, one: string, other: string): number => {
+  const [a, b] = [forenameRarity(one), forenameRarity(other)];
+  if (level === 'exact' || level === 'short-form') return Math.min(a.exact, b.exact);
+  if (level === 'near' || level === 'alike') return Math.min(a.sound, b.sound);
+  return Math.min(a.spellings, b.spellings);
+};
+
+/** Compare the forenames of two records, other names included. Symmetric. */
+export const compareForenames = (a: MatchRecord, b: MatchRecord): Compared<ForenameLevel> => {
+  const direct = compareWords(a.given, b.given);
+  const hasOthers = a.otherGiven.length > 0 || b.otherGiven.length > 0;
+  const byOtherName = hasOthers && (agreesByOtherName(a, b) || agreesByOtherName(b, a));
+  const level = byOtherName ? nearer(direct, 'other-name') : direct;
+  if (level === 'missing') return MISSING;
+  if (level === 'differs' || level === 'same-letter' || level === 'initial') return { level };
+  return { level, rarity: rarityOf(level, bearingWords(a.given)[0] ?? '', bearingWords(b.given)[0] ?? '') };
+};

@@ -1,0 +1,72 @@
+import anyAscii from 'any-ascii';
+
+/** Longest text read from one field, and most words of one name: what a stranger types cannot cost more. */
+const LONGEST_TEXT = 100;
+const LONGEST_WORD = 24;
+const MOST_WORDS = 6;
+
+/** Prefixes written apart, together or with an apostrophe: O Brien, O'Brien, OBrien; Mc Carthy; Abdul Rahman. */
+const JOINED = new Set(['o', 'mc', 'mac', 'abdul', 'abdel', 'abdur', 'abd']);
+
+/** Particles that come and go between records of one family: van der Berg, Berg; al-Hassan, Hassan. */
+const PARTICLES = new Set('al el ul de da do dos del der den la le van von bin bint ibn'.split(' '));
+
+const PLACEHOLDER_FIRST_WORDS = new Set(
+  'baby babe newborn unborn infant bump fetus foetus twin triplet unknown unnamed anonymous'.split(' '),
+);
+const PLACEHOLDERS = new Set(
+  'child children boy girl son daughter male female none na nk tbc tba dk null nil undefined test notknown notgiven notavailable notstated notapplicable notrecorded noname nottold dontknow refused withheld tobeconfirmed firstname forename surname lastname missing'.split(
+    ' ',
+  ),
+);
+
+/** A line that says there is no address: two children without one have nothing in common. */
+const NO_ADDRESS = /^(of )?(no fixed|nfa|homeless|unknown|address unknown|address not known)\b/;
+
+const plainLetters = (text: string | undefined): string =>
+  anyAscii((text ?? '').slice(0, LONGEST_TEXT).normalize('NFC'))
+    .slice(0, LONGEST_TEXT)
+    .toLowerCase()
+    .replace(/['’`´ʼ]/g, '');
+
+const joinPrefixes = (words: readonly string[]): string[] => {
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const next = words[at + 1];
+    if (next !== undefined && next.length > 1 && JOINED.has(word)) {
+      joined.push(word + next);
+      at++;
+    } else joined.push(word);
+  }
+  return joined;
+};
+
+/**
+ * The words of a name in plain lower-case letters: any script, accents, hyphens, apostrophes and spaces made
+ * alike, particles left out where another word stands. Empty for a missing or placeholder name (Baby, Unborn,
+ * Twin 1, not known, N/A). At most six words of at most 24 letters.
+ */
+export const nameWords = (name: string | undefined): readonly string[] => {
+  const words = joinPrefixes(
+    plainLetters(name)
+      .replace(/[^a-z]+/g, ' ')
+      .trim()
+      .split(' ')
+      .filter((word) => word !== ''),
+  )
+    .slice(0, MOST_WORDS)
+    .map((word) => word.slice(0, LONGEST_WORD));
+  if (PLACEHOLDER_FIRST_WORDS.has(words[0] ?? '') || PLACEHOLDERS.has(words.join(''))) return [];
+  const bearing = words.filter((word) => !PARTICLES.has(word));
+  return bearing.length === 0 ? words : bearing;
+};
+
+/** A line of an address or the name of a place in plain lower-case letters and digits, words one space apart. */
+export const plainLine = (line: string | undefined): string | undefined => {
+  const plain = plainLetters(line)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  const isPlaceholder = PLACEHOLDERS.has(plain.replaceAll(' ', '')) || NO_ADDRESS.test(plain);
+  return plain === '' || isPlaceholder ? undefined : plain;
+};
