@@ -2,8 +2,9 @@ import { startDynamoDbLocal } from '../../../infra/local/dynamodb-local.ts';
 import { silentLog } from '../../../infra/local/log.ts';
 import { freePort } from '../../../infra/local/ports.ts';
 import { benchAccepting } from './accepting.ts';
+import { benchMatching } from './matching.ts';
 
-/** Prints one JSON object a line: what it costs to accept a referral, against DynamoDB Local. */
+/** Prints one JSON object a line: what it costs to match, and to accept a referral, against DynamoDB Local. */
 const bench = async (): Promise<void> => {
   const database = await startDynamoDbLocal({
     port: await freePort(),
@@ -11,7 +12,7 @@ const bench = async (): Promise<void> => {
     log: silentLog,
   });
   try {
-    const figures = await benchAccepting(database.endpoint);
+    const figures = [...(await benchMatching()), ...(await benchAccepting(database.endpoint))];
     for (const each of figures) console.log(JSON.stringify(each));
     if (figures.some(({ ok }) => !ok)) process.exitCode = 1;
   } finally {

@@ -22,7 +22,7 @@ const play = async (file: string): Promise<boolean> => {
     databaseEndpoint: database.endpoint,
     port: await freePort(),
     keys,
-    matchingSecret: crypto.randomUUID(),
+    matchingSecret: { version: 'k1', secret: crypto.randomUUID() },
     demonstration: false,
     log: silentLog,
   });

@@ -23,7 +23,7 @@ describe('invented referrals through the HTTP API of a local service', () => {
       databaseEndpoint: inject('dynamodbEndpoint'),
       port: await freePort(),
       keys,
-      matchingSecret: crypto.randomUUID(),
+      matchingSecret: { version: 'k1', secret: crypto.randomUUID() },
       demonstration: false,
       tableSuffix: `-${crypto.randomUUID()}`,
       log: silentLog,
