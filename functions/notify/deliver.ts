@@ -11,7 +11,10 @@ export interface DeliverDependencies {
   readonly send: Send;
   /** Where the sender of a referral wants to be answered. */
   readonly replyToOf: (reference: string) => Promise<string | undefined>;
+  readonly wasDelivered: (id: string) => Promise<boolean>;
   readonly completeKeys: (reference: string, at: string) => Promise<void>;
+  /** Looks once more for contacts about the same children. */
+  readonly findLate: (reference: string) => Promise<void>;
   readonly markDelivered: (id: string, at: string) => Promise<void>;
 }
 
@@ -20,9 +23,11 @@ export interface DeliverDependencies {
  * tried again: a message may be sent twice, never not at all.
  */
 export const deliver = async (event: OutboxItem, deps: DeliverDependencies): Promise<void> => {
-  if (event.deliveredAt !== undefined) return;
+  if (event.deliveredAt !== undefined || (await deps.wasDelivered(event.id))) return;
   if (event.kind === 'complete-keys') {
     await deps.completeKeys(event.reference, deps.now().toISOString());
+  } else if (event.kind === 'find-late') {
+    await deps.findLate(event.reference);
   } else {
     const replyTo = event.kind === 'red-alert' ? undefined : await deps.replyToOf(event.reference);
     const message = messageOf(event, replyTo, deps.settings, deps.baseUrl);

@@ -1,35 +1,33 @@
-import type { Log } from '../../shared/http/log.ts';
-import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import { completeKeys } from '../../shared/store/accept/complete-keys.ts';
 import type { OutboxItem } from '../../shared/store/items/outbox.ts';
-import type { MatchingSecret } from '../../shared/store/matching-hash.ts';
-import { markDelivered } from '../../shared/store/outbox.ts';
+import { leaveForSweeper, markDelivered, wasDelivered } from '../../shared/store/outbox.ts';
 import { readReferral } from '../../shared/store/read-referral.ts';
-import type { Records } from '../../shared/store/records.ts';
 import { deliver } from './deliver.ts';
-import type { Send } from './messages.ts';
-
-export interface DeliveryWiring {
-  readonly settings: AuthoritySettings;
-  readonly records: Records;
-  readonly matchingSecret: () => Promise<MatchingSecret>;
-  readonly baseUrl: string;
-  readonly now: () => Date;
-  readonly log: Log;
-  readonly send: Send;
-}
+import { findingLate } from './finding-late.ts';
+import type { DeliveryWiring } from './wiring.ts';
 
 /** Delivers one event of the outbox with the store and the messenger given. */
 export const delivery =
-  ({ settings, records, matchingSecret, baseUrl, now, log, send }: DeliveryWiring) =>
-  (event: OutboxItem): Promise<void> =>
-    deliver(event, {
+  (wiring: DeliveryWiring) =>
+  (event: OutboxItem): Promise<void> => {
+    const { settings, records, matchingSecret, baseUrl, now, log, send } = wiring;
+    return deliver(event, {
       settings,
       baseUrl,
       now,
       log,
       send,
       replyToOf: async (reference) => (await readReferral(records, reference))?.form.replyTo,
-      completeKeys: async (reference, at) => completeKeys(records, reference, await matchingSecret(), at),
+      wasDelivered: (id) => wasDelivered(records, id),
+      completeKeys: async (reference, at) => {
+        await completeKeys(records, reference, await matchingSecret(), at);
+        // Until now nobody could find these contacts.
+        await leaveForSweeper(records, reference, at);
+      },
+      findLate: async (reference) => {
+        const late = findingLate(wiring);
+        for (const contact of (await readReferral(records, reference))?.contacts ?? []) await late(contact);
+      },
       markDelivered: (id, at) => markDelivered(records, id, at),
     });
+  };

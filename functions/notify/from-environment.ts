@@ -4,8 +4,8 @@ import { logTo } from '../../shared/http/log.ts';
 import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
 import { matchingSecretReader, secretReader } from '../../shared/store/secrets.ts';
-import type { DeliveryWiring } from './delivery.ts';
 import { sendByNotify } from './govuk-notify.ts';
+import type { DeliveryWiring } from './wiring.ts';
 
 /** Delivery as it is on AWS: GOV.UK Notify, and secrets by name. */
 export const deliveryFromEnvironment = (): DeliveryWiring => {

@@ -23,7 +23,7 @@ export const messageOf = (
   baseUrl: string,
 ): Message | null => {
   const { id, kind, reference } = event;
-  if (kind === 'complete-keys') return null;
+  if (kind === 'complete-keys' || kind === 'find-late') return null;
   if (kind === 'red-alert') {
     const to = event.queue === 'emergency-duty-team' ? alerts.emergencyDutyTeam : alerts.mash;
     const link = `${baseUrl}/desk/queues/${event.queue ?? 'mash'}`;

@@ -45,11 +45,12 @@ const again = (earlier: OnceItem, payload: string): ApiAnswer => {
 /** Looks for earlier contacts. A search that fails never stops the referral: a person triages it instead. */
 const searchOrNothing = async (
   subjects: readonly Subject[],
+  { adults }: Referral,
   deps: SubmitDependencies,
   traceId: string,
 ): Promise<Found[] | null> => {
   try {
-    return await deps.search(subjects.map(identityOf));
+    return await deps.search(subjects.map((subject) => identityOf(subject, adults)));
   } catch (error) {
     deps.log('search failed, sent for manual triage', { level: 'error', traceId, ...errorFields(error) });
     return null;
@@ -80,6 +81,7 @@ const contactsOf = (subjects: readonly Subject[], found: Found[] | null, today: 
     return {
       subject,
       personId: one?.personId ?? crypto.randomUUID(),
+      newPerson: one?.newPerson ?? true,
       findings: one?.findings ?? NOTHING_FOUND,
       keys: one?.keys ?? null,
       listedAs: listedAs(subject, today),
@@ -104,7 +106,7 @@ export const submitReferral =
 
     const [earlier, found] = await Promise.all([
       deps.earlierAnswer(hash),
-      searchOrNothing(subjects, deps, traceId),
+      searchOrNothing(subjects, body, deps, traceId),
     ]);
     if (earlier !== null) return again(earlier, payload);
     const errors = impossibleDates(body, today);

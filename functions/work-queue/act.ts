@@ -20,7 +20,7 @@ const changed = (result: StoredReferral | Refused): StoredReferral => {
 const contactOf = (referral: StoredReferral, number: number, deps: DeskDependencies): ApiAnswer => {
   const contact = referral.contacts.find((each) => each.number === number);
   if (contact === undefined) throw new ProblemError('not-found');
-  return { status: 200, body: contactAnswer(contact, deps.settings) };
+  return { status: 200, body: contactAnswer(contact, referral.form, deps.settings) };
 };
 
 /** Gives work back to its place in the queue. */

@@ -1,36 +1,32 @@
 import type { ContactAnswer } from '../../shared/contract/answers/record.ts';
-import { REFERRAL_SOURCES } from '../../shared/domain/codes/referral-sources.ts';
 import { OUTCOME_WORDS } from '../../shared/domain/outcomes.ts';
-import type { PriorContact } from '../../shared/domain/prior-contact.ts';
+import { countContacts } from '../../shared/domain/repeat-contacts/count-contacts.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import type { ContactItem } from '../../shared/store/items/contact.ts';
-
-const priorAnswer = (prior: PriorContact, { agencies }: AuthoritySettings): ContactAnswer['priorContacts'] =>
-  prior.grade === 'different'
-    ? []
-    : [
-        {
-          contactId: prior.contactId,
-          reference: prior.contactId.split('.')[0] ?? '',
-          receivedAt: prior.receivedAt,
-          agency:
-            agencies.find(({ id }) => id === prior.agencyId)?.name ?? REFERRAL_SOURCES[prior.source].words,
-          source: REFERRAL_SOURCES[prior.source].words,
-          grade: prior.grade,
-          compared: prior.compared.map(({ field, level, words }) => ({ field, level, words })),
-        },
-      ];
-
-const newestFirst = (one: PriorContact, other: PriorContact): number =>
-  one.receivedAt < other.receivedAt ? 1 : -1;
+import type { FormItem } from '../../shared/store/items/form.ts';
+import { newestFirst, priorAnswer } from './same-child/prior-answer.ts';
 
 /** "Child 2", or "Adult" where the referral names no child. */
 export const labelOf = ({ subject, number }: Pick<ContactItem, 'subject' | 'number'>): string =>
   subject.kind === 'child' ? `Child ${number}` : 'Adult';
 
-/** A contact with everything that the desk needs to decide about it. */
-export const contactAnswer = (contact: ContactItem, settings: AuthoritySettings): ContactAnswer => {
+/**
+ * A contact with everything that the desk needs to decide about it. Flags are as they were found; contacts are
+ * counted as they stand now, with what people have answered since.
+ */
+export const contactAnswer = (
+  contact: ContactItem,
+  form: FormItem,
+  settings: AuthoritySettings,
+): ContactAnswer => {
   const { subject, assessment, confirmed, openCase } = contact;
+  const now = {
+    receivedAt: form.receivedAt,
+    agencyId: form.agencyId,
+    agencyReference: form.form.agencyReference,
+  };
+  // A contact of the household counts where a person said that it is this child.
+  const counted = countContacts(now, [...contact.priorContacts, ...contact.household], settings);
   return {
     number: contact.number,
     contactId: contact.contactId,
@@ -54,11 +50,13 @@ export const contactAnswer = (contact: ContactItem, settings: AuthoritySettings)
       openCase === undefined
         ? null
         : { ...openCase, worker: openCase.worker ?? null, plan: openCase.plan ?? null },
-    contactsInSixMonths: assessment.contactsInSixMonths,
-    possibleContactsInSixMonths: assessment.possibleContactsInSixMonths,
+    contactsInSixMonths: counted.certain,
+    possibleContactsInSixMonths: counted.possible,
     priorContacts: contact.priorContacts
+      .filter(({ grade }) => grade !== 'different')
       .toSorted(newestFirst)
-      .flatMap((prior) => priorAnswer(prior, settings)),
+      .map((prior) => priorAnswer(prior, settings)),
+    household: contact.household.toSorted(newestFirst).map((prior) => priorAnswer(prior, settings)),
     decisions: Object.values(contact.decisions).map((decision) => ({
       ...decision,
       words: OUTCOME_WORDS[decision.outcome],

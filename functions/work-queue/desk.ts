@@ -2,6 +2,7 @@ import { QUEUES, type QueueId } from '../../shared/domain/queues.ts';
 import type { Caller } from '../../shared/http/caller.ts';
 import { ProblemError } from '../../shared/http/problem.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
+import type { StoredReferral } from '../../shared/store/read-referral.ts';
 import type { Records } from '../../shared/store/records.ts';
 import type { AtWork } from '../../shared/store/work/worker.ts';
 
@@ -17,6 +18,10 @@ const isQueue = (name: string): name is QueueId => known.has(name);
 /** May this person work that queue? The authority's settings say which roles do. */
 export const mayWork = (caller: Caller, queue: QueueId, settings: AuthoritySettings): boolean =>
   settings.queues[queue].workedBy.some((role) => caller.roles.includes(role));
+
+/** May this person read all of a referral? Whoever may work one of its queues, open or done. */
+export const isOpenTo = (caller: Caller, { work }: StoredReferral, settings: AuthoritySettings): boolean =>
+  work.some(({ queue }) => mayWork(caller, queue, settings));
 
 /** The queue of a path, if there is one by that name and this person may work it. */
 export const queueFor = (caller: Caller, name: string, settings: AuthoritySettings): QueueId => {

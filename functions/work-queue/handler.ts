@@ -12,6 +12,8 @@ import type { DeskDependencies } from './desk.ts';
 import { listOneQueue, listQueues } from './list.ts';
 import { look } from './look.ts';
 import { pull } from './pull.ts';
+import { answer, undo } from './same-child/answer.ts';
+import { compare } from './same-child/compare.ts';
 
 export const createHandler = (wiring: DeskDependencies & HttpDependencies): ApiHandler =>
   apiHandler(
@@ -23,6 +25,9 @@ export const createHandler = (wiring: DeskDependencies & HttpDependencies): ApiH
       answering(ROUTES.releaseWork, release(wiring)),
       answering(ROUTES.confirmRating, rate(wiring)),
       answering(ROUTES.decide, decide(wiring)),
+      answering(ROUTES.compareSameChild, compare(wiring)),
+      answering(ROUTES.answerSameChild, answer(wiring)),
+      answering(ROUTES.undoSameChild, undo(wiring)),
     ],
     wiring,
   );

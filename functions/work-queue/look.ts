@@ -4,7 +4,7 @@ import { chainOf, looksAt, recordEvent } from '../../shared/store/audit/chain.ts
 import type { AuditAction } from '../../shared/store/audit/event.ts';
 import { sentBy } from '../../shared/store/may-read.ts';
 import { readReferral } from '../../shared/store/read-referral.ts';
-import { type DeskDependencies, mayWork } from './desk.ts';
+import { type DeskDependencies, isOpenTo } from './desk.ts';
 import { senderRecord, staffRecord } from './record-answer.ts';
 
 /**
@@ -26,7 +26,7 @@ export const look =
       });
 
     const now = deps.now().toISOString();
-    if (referral.work.some(({ queue }) => mayWork(caller, queue, settings))) {
+    if (isOpenTo(caller, referral, settings)) {
       await note('staff-read', now);
       const events = await chainOf(records, reference);
       return { status: 200, body: staffRecord(referral, events, { settings, now, staffId: caller.id }) };

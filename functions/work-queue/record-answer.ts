@@ -1,5 +1,6 @@
 import type { SenderRecord, StaffRecord } from '../../shared/contract/answers/record.ts';
 import { OUTCOME_WORDS, OUTCOMES } from '../../shared/domain/outcomes.ts';
+import { SAME_CHILD_ANSWERS, type SameChildWord } from '../../shared/domain/prior-contact.ts';
 import { mostUrgent } from '../../shared/domain/rating/level.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import { AUDIT_ACTIONS, type AuditEvent } from '../../shared/store/audit/event.ts';
@@ -10,19 +11,33 @@ import { workAnswer } from './work-answer.ts';
 /** Looks are kept in the audit; the timeline is of what was done. */
 const ON_THE_TIMELINE = new Set([
   'received',
+  'imported',
   'pulled',
   'released',
   'rating-confirmed',
   'rating-changed',
   'decided',
+  'prior-contact-found-later',
+  'same-child-linked',
+  'same-child-answered',
+  'same-child-undone',
 ]);
+
+const ANSWER_WORDS: Readonly<Record<SameChildWord, string>> = {
+  same: 'same child',
+  'not-same': 'not the same child',
+  'cannot-tell': 'cannot tell',
+};
 
 const timelineWords = ({ action, detail }: AuditEvent, settings: AuthoritySettings): string => {
   const queue = Object.entries(settings.queues).find(([id]) => id === detail['queue'])?.[1].name;
+  const answer = SAME_CHILD_ANSWERS.find((each) => each === detail['answer']);
   const outcome = OUTCOMES.find((each) => each === detail['outcome']);
   return [
     AUDIT_ACTIONS[action],
     ...(action === 'rating-changed' ? [`from ${detail['from']} to ${detail['to']}`] : []),
+    ...(answer === undefined ? [] : [ANSWER_WORDS[answer]]),
+    ...(typeof detail['other'] === 'string' ? [detail['other']] : []),
     ...(outcome === undefined ? [] : [OUTCOME_WORDS[outcome]]),
     ...(queue === undefined ? [] : [queue]),
   ].join(': ');
@@ -50,7 +65,7 @@ export const staffRecord = (
       ...form.summary.clock,
       due: contacts.map(({ due }) => due).sort()[0] ?? form.summary.clock.due,
     },
-    contacts: contacts.map((contact) => contactAnswer(contact, settings)),
+    contacts: contacts.map((contact) => contactAnswer(contact, form, settings)),
     work: work.map((item) => workAnswer(item, seen)),
     timeline: events
       .filter(({ action }) => ON_THE_TIMELINE.has(action))

@@ -3,6 +3,7 @@ import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
 import { createTables } from '../../shared/store/create-tables.ts';
+import type { MatchingSecret } from '../../shared/store/matching-hash.ts';
 import { putOpenCases } from '../../shared/store/open-cases.ts';
 import { buildAssets } from '../../web-form/assets/build.ts';
 import { createHandler as webHandler } from '../../web-form/handler.ts';
@@ -30,7 +31,7 @@ export interface ServiceOptions {
   readonly port: number;
   readonly host?: string | undefined;
   readonly keys: Keys;
-  readonly matchingSecret: string;
+  readonly matchingSecret: MatchingSecret;
   /** Fill empty tables with Exampleshire's invented earlier contacts. */
   readonly demonstration: boolean;
   /** Ends the names of the tables, so that several services can share one database. */
@@ -63,7 +64,7 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
   const clock = createLocalClock();
   const now = (): Date => clock.now();
   const messages = sentMessages(now);
-  const secret = { version: 'k1', secret: options.matchingSecret };
+  const secret = options.matchingSecret;
   const names = { records: `records${tableSuffix}`, drafts: `drafts${tableSuffix}` };
   const client = createStoreClient({ endpoint: databaseEndpoint });
   const records = { client, table: names.records };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { sameChildAnswer } from './answers/prior-contact.ts';
 import { level, outcome } from './answers/words.ts';
-import { prose } from './fields.ts';
+import { instant, prose } from './fields.ts';
 
 const filled = (name: string) =>
   prose.refine((words) => words.trim() !== '', { error: `${name} must not be empty` });
@@ -24,6 +25,18 @@ export const decided = z
   })
   .meta({ id: 'Decided' });
 
+/** Answer whether two contacts are about one child. An answer that stands has to be taken back first. */
+export const sameChildAnswered = z
+  .strictObject({ answer: sameChildAnswer, reason: prose.optional() })
+  .meta({ id: 'SameChildAnswered' });
+
+/** Take an answer back. `seen`: when it was given, so that nobody takes back an answer that they did not see. */
+export const sameChildUndone = z
+  .strictObject({ reason: prose.optional(), seen: instant.optional() })
+  .meta({ id: 'SameChildUndone' });
+
 export type Release = z.infer<typeof release>;
 export type RatingConfirmed = z.infer<typeof ratingConfirmed>;
 export type Decided = z.infer<typeof decided>;
+export type SameChildAnswered = z.infer<typeof sameChildAnswered>;
+export type SameChildUndone = z.infer<typeof sameChildUndone>;

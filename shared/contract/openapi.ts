@@ -10,6 +10,7 @@ const problemsOf = (route: Route): ProblemCode[] => [
   ...(route.roles === 'anyone' ? [] : (['not-signed-in', 'not-allowed'] as const)),
   ...(route.path.includes('{') ? (['not-found'] as const) : []),
   ...(route.path.startsWith('/api/work') ? (['not-held'] as const) : []),
+  ...(route.path.includes('/same-child/') && route.body ? (['changed-meanwhile'] as const) : []),
   'unexpected',
   'unavailable',
 ];

@@ -1,11 +1,25 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { queueId } from './answers/words.ts';
 import { workId } from './answers/work.ts';
 import { referenceOf } from './fields.ts';
+
+const NUMBER = '([1-9]|1[0-9]|20)';
+
+/** A contact's place in its referral, as a path has it. */
+const contactNumber = z.string().regex(new RegExp(`^${NUMBER}$`), {
+  error: 'Must be the number of a contact, like 1',
+});
+
+/** A contact by its referral's reference and its place there. */
+const contactId = z.string().regex(new RegExp(`^[A-Z]{2,4}-[0-9A-Z]{4}-[0-9A-Z]{4}\\.${NUMBER}$`), {
+  error: 'Must be the id of a contact, like EX-7K3M-9QTD.1',
+});
 
 /** What the parameters in the routes' paths look like. A value that does not names nothing. */
 export const PATH_PARAMETERS: Readonly<Record<string, z.ZodType>> = {
   reference: referenceOf,
   queue: queueId,
   id: workId,
+  number: contactNumber,
+  other: contactId,
 };

@@ -9,6 +9,7 @@ export const PROBLEMS = {
   'not-found': { status: 404, title: 'Not found' },
   'not-held': { status: 409, title: 'You do not hold this work' },
   'already-done': { status: 409, title: 'This has already been decided' },
+  'changed-meanwhile': { status: 409, title: 'Somebody changed this since you looked' },
   'too-large': { status: 413, title: 'The request is too large' },
   'wrong-media-type': { status: 415, title: 'Send JSON' },
   'fields-invalid': { status: 422, title: 'Some answers need attention' },

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Role } from '../domain/roles.ts';
-import { decided, ratingConfirmed, release } from './actions.ts';
+import { decided, ratingConfirmed, release, sameChildAnswered, sameChildUndone } from './actions.ts';
 import { contact, record } from './answers/record.ts';
+import { sameChild } from './answers/same-child.ts';
 import { referralStatus } from './answers/status.ts';
 import { submitted } from './answers/submitted.ts';
 import { pulled, queueList, queues, work } from './answers/work.ts';
@@ -26,6 +27,7 @@ export interface Route {
 }
 
 const DESK = ['screener', 'social-worker', 'manager', 'emergency-duty'] as const satisfies Role[];
+const SAME_CHILD = '/api/referrals/{reference}/contacts/{number}/same-child/{other}';
 
 export const ROUTES = {
   submitReferral: {
@@ -117,6 +119,35 @@ export const ROUTES = {
     roles: ['social-worker', 'manager', 'emergency-duty'],
     body: decided,
     answers: { 200: { words: 'The contact as it stands', schema: contact } },
+  },
+  compareSameChild: {
+    id: 'compareSameChild',
+    method: 'GET',
+    path: SAME_CHILD,
+    summary: 'Two contacts side by side: are they about the same child?',
+    handledBy: 'work-queue',
+    roles: DESK,
+    answers: { 200: { words: 'Both, field by field', schema: sameChild } },
+  },
+  answerSameChild: {
+    id: 'answerSameChild',
+    method: 'POST',
+    path: SAME_CHILD,
+    summary: 'Answer whether two contacts are about the same child. The same answer again changes nothing',
+    handledBy: 'work-queue',
+    roles: DESK,
+    body: sameChildAnswered,
+    answers: { 200: { words: 'Both as they stand', schema: sameChild } },
+  },
+  undoSameChild: {
+    id: 'undoSameChild',
+    method: 'POST',
+    path: `${SAME_CHILD}/undo`,
+    summary: 'Take an answer back, so that the service’s own grade holds again',
+    handledBy: 'work-queue',
+    roles: DESK,
+    body: sameChildUndone,
+    answers: { 200: { words: 'Both as they stand', schema: sameChild } },
   },
   openApi: {
     id: 'openApi',

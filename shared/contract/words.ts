@@ -9,4 +9,5 @@ export { REFERRAL_SOURCES } from '../domain/codes/referral-sources.ts';
 export { AGREEMENTS, REASONS_NOT_TOLD } from '../domain/consent/answers.ts';
 export { FLAG_WORDS } from '../domain/flags.ts';
 export { OUTCOME_WORDS, OUTCOMES } from '../domain/outcomes.ts';
+export { SAME_CHILD_ANSWERS } from '../domain/prior-contact.ts';
 export { LEVELS } from '../domain/rating/level.ts';

@@ -16,7 +16,7 @@ import { clockFor } from './working-time/clock-for.ts';
 import { isOpen } from './working-time/opening.ts';
 
 /** A search that never happened has ruled nothing out. */
-const NOT_SEARCHED: Findings = { priorContacts: [], incomplete: true };
+const NOT_SEARCHED: Findings = { priorContacts: [], household: [], incomplete: true };
 
 const place = (
   referral: Referral,

@@ -1,16 +1,34 @@
 import type { ReferralSource } from './codes/referral-sources.ts';
 
-/** How sure the service is that two contacts are about one child. Only a person can join them for good. */
-export type Grade = 'same' | 'possible' | 'different';
+/**
+ * How sure the service is that two contacts are about one child. `household`: brothers, sisters or twins, told
+ * of on their own and never counted. Only a person can say for good.
+ */
+export type Grade = 'same' | 'possible' | 'household' | 'different';
 
 /** One field that was compared, in words a screener reads. It names no value. */
 export interface FieldCompared {
   readonly field: string;
   readonly level: string;
+  /** Weight for (+) or against (−) one child, in bits. */
+  readonly bits: number;
   readonly words: string;
 }
 
-/** An earlier contact that may be about the same child. */
+/** What a person can say about two contacts. */
+export const SAME_CHILD_ANSWERS = ['same', 'not-same', 'cannot-tell'] as const;
+export type SameChildWord = (typeof SAME_CHILD_ANSWERS)[number];
+
+/** What a person said about two contacts: it overrides the score until a person undoes it. */
+export interface AnswerGiven {
+  readonly answer: SameChildWord;
+  readonly by: { readonly id: string; readonly name: string };
+  /** Instant, ISO 8601 in UTC. */
+  readonly at: string;
+  readonly reason?: string | undefined;
+}
+
+/** An earlier contact that may be about the same child, or about another child of the household. */
 export interface PriorContact {
   readonly contactId: string;
   readonly personId: string;
@@ -19,9 +37,23 @@ export interface PriorContact {
   readonly agencyId: string;
   readonly agencyReference?: string | undefined;
   readonly source: ReferralSource;
+  /** As it was scored, or as a person had answered before this contact came in. */
   readonly grade: Grade;
+  /** Weight of all evidence, in bits. */
+  readonly bits: number;
+  /** Id of the guard that decided, where one did. */
+  readonly guard?: string | undefined;
   readonly compared: readonly FieldCompared[];
+  readonly answer?: AnswerGiven | undefined;
+  /** It came in at about the same moment and was found after this contact had been accepted. */
+  readonly late?: boolean | undefined;
 }
+
+/** The grade that holds: a person's answer, or where nobody could tell, the score. */
+export const gradeThatHolds = ({ grade, answer }: Pick<PriorContact, 'grade' | 'answer'>): Grade => {
+  if (answer?.answer === 'same') return 'same';
+  return answer?.answer === 'not-same' ? 'different' : grade;
+};
 
 /** A case in the authority's own register that is about this child. */
 export interface OpenCase {
@@ -39,9 +71,11 @@ export interface OpenCase {
 export interface Findings {
   /** Contacts graded `same` or `possible`, and every earlier contact of a person graded so. */
   readonly priorContacts: readonly PriorContact[];
+  /** Contacts about brothers, sisters and twins: told of, never counted. */
+  readonly household: readonly PriorContact[];
   readonly openCase?: OpenCase | undefined;
-  /** A look-up overflowed: what was not seen cannot be ruled out. */
+  /** Not all could be looked at: what was not seen cannot be ruled out. */
   readonly incomplete: boolean;
 }
 
-export const NOTHING_FOUND: Findings = { priorContacts: [], incomplete: false };
+export const NOTHING_FOUND: Findings = { priorContacts: [], household: [], incomplete: false };

@@ -1,8 +1,30 @@
 import type { Subject } from '../domain/assessment.ts';
-import type { Identity } from '../matching/identity.ts';
+import type { Adult } from '../domain/referral.ts';
+import type { Identity, ParentIdentity } from '../matching/identity.ts';
 
-/** The part of a person's details by which earlier contacts about them are found. */
-export const identityOf = ({ kind, person }: Subject): Identity => ({
+const MOTHER = /\b(mother|mum|mummy|mom|mam)\b/i;
+/** "Step-mother", "grandmother" and "mother in law" are not the woman who gives birth. */
+const NOT_THE_MOTHER =
+  /step|grand|great|foster|god|adopt|former|in[- ]?law|mother['’]?s|mum['’]?s|of mother|of mum/i;
+
+/** The one woman whom a referral calls the mother; nobody where it names two. */
+const motherOf = (adults: readonly Adult[]): ParentIdentity | undefined => {
+  const [mother, another] = adults.filter(
+    ({ relationship = '' }) => MOTHER.test(relationship) && !NOT_THE_MOTHER.test(relationship),
+  );
+  if (mother === undefined || another !== undefined) return undefined;
+  return { given: mother.given, family: mother.family, born: mother.born };
+};
+
+/** Number or name of the house: what stands before the first comma or line break of an address. */
+const houseOf = (address: string | undefined): string | undefined => address?.trim().split(/[,\r\n]/, 1)[0];
+
+/**
+ * The part of a person's details by which earlier contacts about them are found.
+ *
+ * @param adults those the referral names: an unborn or unnamed child is known by its mother
+ */
+export const identityOf = ({ kind, person }: Subject, adults: readonly Adult[] = []): Identity => ({
   given: person.given,
   family: person.family,
   otherNames: person.otherNames,
@@ -11,5 +33,7 @@ export const identityOf = ({ kind, person }: Subject): Identity => ({
   estimatedAge: person.estimatedAge,
   sex: person.sex,
   postcode: person.postcode,
-  ...(kind === 'child' && { nhsNumber: person.nhsNumber, upn: person.upn }),
+  house: houseOf(person.address),
+  phones: person.phone === undefined ? undefined : [person.phone],
+  ...(kind === 'child' && { nhsNumber: person.nhsNumber, upn: person.upn, mother: motherOf(adults) }),
 });

@@ -1,3 +1,4 @@
+import { IMPORTED } from './items/form.ts';
 import type { StoredReferral } from './read-referral.ts';
 
 const ALLEGATION = 'allegation-against-professional';
@@ -14,6 +15,8 @@ export const sentBy = (
   { form, work }: StoredReferral,
   reader: { readonly id: string; readonly agency?: string | undefined },
 ): boolean =>
+  // What the council brought in from its own records was sent by nobody.
+  form.senderId !== IMPORTED &&
   reader.agency !== undefined &&
   form.agencyId === reader.agency &&
   (form.senderId === reader.id || !(work.some(({ queue }) => queue === 'lado') || isAllegation(form.form)));

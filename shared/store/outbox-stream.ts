@@ -1,5 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { z } from 'zod';
+import { contactItem } from './items/contact.ts';
 import { type OutboxItem, outboxItem } from './items/outbox.ts';
 
 /** The part of a stream record that is read. */
@@ -13,11 +15,29 @@ export interface StreamRecord {
     | undefined;
 }
 
-/** The new outbox event in a stream record, or null when the record is about something else. */
-export const eventInRecord = ({ eventName, dynamodb }: StreamRecord): OutboxItem | null => {
+const newItemIn = ({ eventName, dynamodb }: StreamRecord): Record<string, unknown> | null => {
   const image = dynamodb?.NewImage;
   if (eventName !== 'INSERT' || image === undefined) return null;
   // A stream's image has the shape of the SDK's attribute values under another name.
-  const item = unmarshall(image as Record<string, AttributeValue>);
-  return String(item['pk']).startsWith('OUTBOX#') ? outboxItem.parse(item) : null;
+  return unmarshall(image as Record<string, AttributeValue>);
+};
+
+/** The new outbox event in a stream record, or null when the record is about something else. */
+export const eventInRecord = (record: StreamRecord): OutboxItem | null => {
+  const item = newItemIn(record);
+  return item !== null && String(item['pk']).startsWith('OUTBOX#') ? outboxItem.parse(item) : null;
+};
+
+/** The part of a new contact that is read from the stream: what else it is, is read as it stands. */
+const newContact = contactItem.pick({ reference: true, contactId: true, newPerson: true, settled: true });
+
+export type NewContact = z.infer<typeof newContact>;
+
+/** The new contact in a stream record, or null when the record is about something else. */
+export const contactInRecord = (record: StreamRecord): NewContact | null => {
+  const item = newItemIn(record);
+  if (item === null || !String(item['pk']).startsWith('REFERRAL#')) return null;
+  if (!String(item['sk']).startsWith('CONTACT#')) return null;
+  const { reference, contactId, newPerson, settled } = item;
+  return newContact.parse({ reference, contactId, newPerson, settled });
 };

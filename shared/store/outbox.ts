@@ -1,4 +1,5 @@
-import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { outboxItemOf } from './accept/to-items.ts';
 import { type OutboxItem, outboxItem } from './items/outbox.ts';
 import type { Records } from './records.ts';
 import { keys, TABLE } from './table.ts';
@@ -18,6 +19,23 @@ export const markDelivered = async (
       ExpressionAttributeValues: { ':at': deliveredAt },
     }),
   );
+};
+
+/** Leaves it to the sweeper to search once more for a referral. */
+export const leaveForSweeper = async (
+  { client, table }: Records,
+  reference: string,
+  at: string,
+): Promise<void> => {
+  await client.send(new PutCommand({ TableName: table, Item: outboxItemOf('find-late', reference, at) }));
+};
+
+/** Was this event delivered before? A batch of the stream may come again. */
+export const wasDelivered = async ({ client, table }: Records, id: string): Promise<boolean> => {
+  const { Item } = await client.send(
+    new GetCommand({ TableName: table, Key: keys.outbox(id), ConsistentRead: true }),
+  );
+  return Item !== undefined && outboxItem.parse(Item).deliveredAt !== undefined;
 };
 
 /** Records that delivering an event was tried and failed. */

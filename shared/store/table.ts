@@ -43,6 +43,14 @@ export const keys = {
     pk: keys.person(personId),
     sk: `CONTACT#${receivedAt}#${contactId}`,
   }),
+  /** What was said about whether two persons are one child, in the partition of the first. */
+  personLink: (personId: string, otherPersonId: string): Key => ({
+    pk: keys.person(personId),
+    sk: `LINK#${otherPersonId}`,
+  }),
+  matchingState: (): Key => ({ pk: 'MATCHING', sk: 'STATE' }),
+  /** How far the writing of keys anew has come. */
+  reindexing: (prefixes: readonly string[]): Key => ({ pk: 'MATCHING', sk: `REINDEX#${prefixes.join('+')}` }),
   audit: (subject: string) => `AUDIT#${subject}`,
   auditEvent: (subject: string, sequence: number): Key => ({
     pk: keys.audit(subject),

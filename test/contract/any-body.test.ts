@@ -75,7 +75,9 @@ describe('whatever is sent', () => {
       );
       await fc.assert(
         fc.asyncProperty(given, async ([route, raw, id]) => {
-          const answer = await manager.call(route, { raw, path: { id: id.toWellFormed(), queue: 'mash' } });
+          const any = id.toWellFormed();
+          const path = { id: any, reference: any, number: any, other: any, queue: 'mash' };
+          const answer = await manager.call(route, { raw, path });
           expect(answer.status).toBeLessThan(500);
         }),
         runs(50),

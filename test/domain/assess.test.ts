@@ -106,7 +106,7 @@ describe('queues', () => {
 describe('flags', () => {
   const flags = (changes: Partial<Referral>, findings?: Parameters<typeof assessed>[1]) =>
     assessed(aReferral(changes), findings).flags;
-  const found = { priorContacts: [], incomplete: false };
+  const found = { priorContacts: [], household: [], incomplete: false };
 
   it('tell of numbers that fail their check, and of no number that passes', () => {
     expect(flags({ children: [{ nhsNumber: '943 476 5918' }] })).toContain('identifier-invalid');

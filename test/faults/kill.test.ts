@@ -9,12 +9,13 @@ import { loadOrCreateKeys } from '../../infra/local/identity/keys.ts';
 import { mintToken, personFor } from '../../infra/local/identity/mint.ts';
 import { matchingSecretIn } from '../../infra/local/matching-secret.ts';
 import { subjectsOf } from '../../shared/domain/subjects.ts';
+import { prepare } from '../../shared/matching/record.ts';
 import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import { auditEvent, firstBrokenLink } from '../../shared/store/audit/event.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
 import { identityOf } from '../../shared/store/identity-of.ts';
 import { formItem } from '../../shared/store/items/form.ts';
-import { hashedKeysOf } from '../../shared/store/matching-hash.ts';
+import { keysToStore } from '../../shared/store/matching-hash.ts';
 import type { Records } from '../../shared/store/records.ts';
 import { type ApiClient, apiClient, type ReferralToSend, receiptIn } from '../support/api-client.ts';
 import { aLargeFamily, aReferral, red } from '../support/referrals.ts';
@@ -132,8 +133,11 @@ const expectWhole = (all: readonly StoredItem[], reference: string): void => {
 
 const keysWanted = (all: readonly StoredItem[], reference: string): number => {
   const form = formItem.parse(about(all, reference).find(({ sk }) => sk === 'FORM'));
-  const secret = { version: 'k1', secret: matchingSecretIn(join(service.directory, 'keys')) };
-  return subjectsOf(form.form).reduce((sum, each) => sum + hashedKeysOf(identityOf(each), secret).length, 0);
+  const secret = matchingSecretIn(join(service.directory, 'keys'));
+  return subjectsOf(form.form).reduce(
+    (sum, each) => sum + keysToStore(prepare(identityOf(each, form.form.adults)), secret).hashes.length,
+    0,
+  );
 };
 const keysThere = (all: readonly StoredItem[], reference: string): number =>
   about(all, reference).filter(({ pk }) => pk.startsWith('KEY#')).length;
@@ -181,7 +185,7 @@ describe('a service that is killed while referrals arrive', () => {
   }, 600_000);
 
   it('delivers what still waited and completes every key, once the sweeper has been round', async () => {
-    const secret = { version: 'k1', secret: matchingSecretIn(join(service.directory, 'keys')) };
+    const secret = matchingSecretIn(join(service.directory, 'keys'));
     const redrive = redriveHandler({
       settings: EXAMPLESHIRE,
       records: records(),

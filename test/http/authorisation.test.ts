@@ -18,7 +18,13 @@ beforeAll(async () => {
 
 const CLOSED = ALL_ROUTES.filter(({ roles }) => roles !== 'anyone');
 const isNamed = (route: Route, role: string): boolean => new Set<string>(route.roles).has(role);
-const PATH = { reference: 'EX-0000-0000', queue: 'mash', id: 'EX-0000-0000.mash' };
+const PATH = {
+  reference: 'EX-0000-0000',
+  queue: 'mash',
+  id: 'EX-0000-0000.mash',
+  number: '1',
+  other: 'EX-0000-0001.1',
+};
 
 const asked = (route: Route, token: string | null, headers: Record<string, string> = {}) =>
   ask(door.url, route, token, {

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import type { decided, ratingConfirmed } from '../../shared/contract/actions.ts';
+import type {
+  decided,
+  ratingConfirmed,
+  sameChildAnswered,
+  sameChildUndone,
+} from '../../shared/contract/actions.ts';
 import { senderRecord, staffRecord } from '../../shared/contract/answers/record.ts';
+import { sameChild } from '../../shared/contract/answers/same-child.ts';
 import { referralStatus } from '../../shared/contract/answers/status.ts';
 import { submitted } from '../../shared/contract/answers/submitted.ts';
 import { pulled, queueList, queues, type Work } from '../../shared/contract/answers/work.ts';
@@ -81,7 +87,16 @@ export const senderRecordIn = ({ body }: ApiAnswer) => senderRecord.parse(body);
 export const statusIn = ({ body }: ApiAnswer) => referralStatus.parse(body);
 export const queuesIn = ({ body }: ApiAnswer) => queues.parse(body).queues;
 export const queueIn = ({ body }: ApiAnswer) => queueList.parse(body);
+export const sameChildIn = ({ body }: ApiAnswer) => sameChild.parse(body);
 export const workIn = ({ body }: ApiAnswer): Work => pulled.parse(body).work;
+
+/** Two contacts by their ids, the one looked at first. */
+export type Pair = readonly [contactId: string, other: string];
+
+const pathOf = ([contactId, other]: Pair) => {
+  const [reference = '', number = ''] = contactId.split('.');
+  return { reference, number, other };
+};
 
 /** The API as one person calls it, in the field's words. */
 export const apiClient = (url: string, tokenOf: () => Promise<string>) => {
@@ -108,6 +123,11 @@ export const apiClient = (url: string, tokenOf: () => Promise<string>) => {
     rate: (id: string, body: z.input<typeof ratingConfirmed>) =>
       call(ROUTES.confirmRating, { path: { id }, body }),
     decide: (id: string, body: z.input<typeof decided>) => call(ROUTES.decide, { path: { id }, body }),
+    compare: (...pair: Pair) => call(ROUTES.compareSameChild, { path: pathOf(pair) }),
+    answerSame: (pair: Pair, body: z.input<typeof sameChildAnswered>) =>
+      call(ROUTES.answerSameChild, { path: pathOf(pair), body }),
+    undo: (pair: Pair, body: z.input<typeof sameChildUndone> = {}) =>
+      call(ROUTES.undoSameChild, { path: pathOf(pair), body }),
   };
 };
 

@@ -4,7 +4,7 @@ export interface TableProps {
   readonly caption: string;
   /** Is the caption only for screen readers? */
   readonly captionHidden?: boolean | undefined;
-  readonly head: readonly string[];
+  readonly head: readonly Child[];
   /** The first cell of each row is its header. */
   readonly rows: readonly (readonly Child[])[];
 }

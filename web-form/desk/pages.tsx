@@ -10,6 +10,7 @@ import { queuesPage } from './queues/page.tsx';
 import { ratingPage } from './rating/page.tsx';
 import { recordPage } from './record/page.tsx';
 import { releaseWork } from './release/page.tsx';
+import { sameChildPage } from './same-child/page.tsx';
 import { workPage } from './work/page.tsx';
 
 /** The desk: queues, work, rating and deciding. */
@@ -25,6 +26,7 @@ export const deskPages = (deps: WebDependencies): Hono<SignedIn> => {
     decisionPage,
     releaseWork,
     recordPage,
+    sameChildPage,
   ]) {
     pages.route('/', page(deps));
   }

@@ -7,6 +7,8 @@ export interface RedriveDependencies {
   readonly countTry: (id: string) => Promise<void>;
   readonly deliver: (event: OutboxItem) => Promise<void>;
   readonly now: () => Date;
+  /** Milliseconds until this sweep is ended from outside. */
+  readonly timeLeft: () => number;
   readonly log: Log;
 }
 
@@ -14,13 +16,16 @@ export interface RedriveDependencies {
 const LEFT_TO_THE_STREAM_MINUTES = 2;
 const MOST_READ = 2_000;
 const MOST_AT_ONCE = 200;
+/** With less time left than this nothing more is begun: the next sweep goes on. */
+const ENOUGH_MS = 15_000;
 
 /**
- * Red alerts first, then what was tried least: a message that is refused again and again never stands in the
+ * Red alerts first and searches last, then what was tried least: a message that is refused again and again never stands in the
  * way of one that could leave.
  */
 const byUrgency = (one: OutboxItem, other: OutboxItem): number =>
   Number(other.kind === 'red-alert') - Number(one.kind === 'red-alert') ||
+  Number(one.kind === 'find-late') - Number(other.kind === 'find-late') ||
   one.tries - other.tries ||
   (one.at < other.at ? -1 : 1);
 
@@ -30,12 +35,14 @@ export const redrive = async ({
   countTry,
   deliver,
   now,
+  timeLeft,
   log,
 }: RedriveDependencies): Promise<void> => {
   const before = new Date(now().getTime() - LEFT_TO_THE_STREAM_MINUTES * 60_000).toISOString();
   let failed = 0;
   const waiting = await undelivered(before, MOST_READ);
   for (const event of waiting.toSorted(byUrgency).slice(0, MOST_AT_ONCE)) {
+    if (timeLeft() < ENOUGH_MS) break;
     try {
       await deliver(event);
     } catch (error) {

@@ -3,6 +3,7 @@ import { instant, referenceOf } from '../fields.ts';
 import type { Frozen } from '../frozen.ts';
 import { adult, child } from '../referral/person.ts';
 import { referral } from '../referral/referral.ts';
+import { priorContact } from './prior-contact.ts';
 import { clock, consentDecision, flag, level, outcome, queueId, worker } from './words.ts';
 import { work } from './work.ts';
 
@@ -29,18 +30,6 @@ export const decision = z
     at: instant,
   })
   .meta({ id: 'Decision' });
-
-export const priorContact = z
-  .strictObject({
-    contactId: z.string(),
-    reference: z.string(),
-    receivedAt: instant,
-    agency: z.string(),
-    source: z.string(),
-    grade: z.enum(['same', 'possible']),
-    compared: z.array(z.strictObject({ field: z.string(), level: z.string(), words: z.string() })),
-  })
-  .meta({ id: 'PriorContact' });
 
 /** One person in one referral, as staff see it. */
 export const contact = z
@@ -71,7 +60,10 @@ export const contact = z
       .nullable(),
     contactsInSixMonths: z.int(),
     possibleContactsInSixMonths: z.int(),
+    /** Contacts that are or may be about the same child. */
     priorContacts: z.array(priorContact),
+    /** Contacts about another child of the same household. They count for nothing. */
+    household: z.array(priorContact),
     decisions: z.array(decision),
   })
   .meta({ id: 'Contact' });

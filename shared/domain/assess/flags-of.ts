@@ -3,7 +3,7 @@ import type { ConsentDecision } from '../consent/outcome.ts';
 import { FLAGS, type Flag } from '../flags.ts';
 import { isValidNhsNumber } from '../identifiers/nhs-number.ts';
 import { isValidUpn } from '../identifiers/upn.ts';
-import type { Findings } from '../prior-contact.ts';
+import { type Findings, gradeThatHolds } from '../prior-contact.ts';
 import type { ContactCount } from '../repeat-contacts/count-contacts.ts';
 
 /** What the flags of one contact depend on. */
@@ -36,9 +36,9 @@ const isRaised = (flag: Flag, facts: FlagFacts): boolean => {
     case 'possible-duplicate-of-contact':
       return facts.duplicate;
     case 'same-child-certain':
-      return findings.priorContacts.some(({ grade }) => grade === 'same');
+      return findings.priorContacts.some((prior) => gradeThatHolds(prior) === 'same');
     case 'same-child-possible':
-      return findings.priorContacts.some(({ grade }) => grade === 'possible');
+      return findings.priorContacts.some((prior) => gradeThatHolds(prior) === 'possible');
     case 'narrative-suggests-higher-risk':
       return facts.raisedByNarrative;
     case 'identifier-invalid':

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { AuthorityRules } from '../authority.ts';
-import type { PriorContact } from '../prior-contact.ts';
+import { gradeThatHolds, type PriorContact } from '../prior-contact.ts';
 import { localDate } from '../working-time/instants.ts';
 import { countIncidents, isSameIncident, type Reported } from './same-incident.ts';
 
@@ -31,8 +31,8 @@ export const countContacts = (
     const date = localDate(receivedAt, timeZone);
     return date >= first && date <= today;
   });
-  const same = inPeriod.filter(({ grade }) => grade === 'same');
-  const maybe = inPeriod.filter(({ grade }) => grade !== 'different');
+  const same = inPeriod.filter((prior) => gradeThatHolds(prior) === 'same');
+  const maybe = inPeriod.filter((prior) => ['same', 'possible'].includes(gradeThatHolds(prior)));
   return {
     certain: countIncidents([...same, now], rules.sameIncidentHours),
     possible: countIncidents([...maybe, now], rules.sameIncidentHours),
@@ -45,4 +45,6 @@ export const isPossibleDuplicate = (
   priorContacts: readonly PriorContact[],
   sameIncidentHours: number,
 ): boolean =>
-  priorContacts.some((prior) => prior.grade === 'same' && isSameIncident(prior, now, sameIncidentHours));
+  priorContacts.some(
+    (prior) => gradeThatHolds(prior) === 'same' && isSameIncident(prior, now, sameIncidentHours),
+  );

@@ -2,14 +2,21 @@ import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { followOn } from '../audit/event.ts';
 import { refusalsOf, StoreBusy } from '../errors.ts';
 import type { OnceItem } from '../items/once.ts';
-import { markDelivered } from '../outbox.ts';
+import { leaveForSweeper, markDelivered } from '../outbox.ts';
 import { putAll } from '../put-all.ts';
 import { MOST_ACTIONS, type Records } from '../records.ts';
 import { keys } from '../table.ts';
 import type { ToAccept } from './accepted.ts';
 import { earlierAnswer } from './once.ts';
 import { newReference } from './reference.ts';
-import { contactItemsOf, findableItemsOf, formItemOf, outboxItemOf, workItemsOf } from './to-items.ts';
+import {
+  contactItemsOf,
+  findableItemsOf,
+  formItemOf,
+  outboxItemOf,
+  personContactOf,
+  workItemsOf,
+} from './to-items.ts';
 
 export type Accepted =
   | { readonly kind: 'accepted'; readonly reference: string; readonly answer: string }
@@ -27,8 +34,9 @@ const itemsOf = (reference: string, accept: ToAccept) => {
   const contacts = contactItemsOf(reference, accept);
   const sender = { ...accept.sender, agencyReference: accept.form.agencyReference };
   const findable = contacts.flatMap((contact, at) => {
-    const hashed = accept.contacts[at]?.keys ?? [];
-    const items = findableItemsOf(contact, sender, hashed);
+    const toStore = accept.contacts[at]?.keys ?? null;
+    if (toStore === null) return [personContactOf(contact, sender)];
+    const items = findableItemsOf(contact, sender, toStore);
     return [items.history, ...items.keys];
   });
   const alerts = accept.assessment.work
@@ -90,6 +98,8 @@ export const acceptReferral = async (
     if (!fits && later !== null && !keysUnknown) {
       // The referral is in; if this fails the outbox completes it.
       await putAll(records, findable)
+        // Whoever searched a moment ago did not see these contacts.
+        .then(() => leaveForSweeper(records, reference, accept.receivedAt))
         .then(() => markDelivered(records, later.id, accept.receivedAt))
         .catch(() => undefined);
     }

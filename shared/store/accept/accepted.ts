@@ -4,15 +4,17 @@ import type { Outcome } from '../../domain/outcomes.ts';
 import type { Findings } from '../../domain/prior-contact.ts';
 import type { Referral } from '../../domain/referral.ts';
 import type { Happening } from '../audit/event.ts';
-import type { HashedKey } from '../matching-hash.ts';
+import type { KeysToStore } from '../matching-hash.ts';
 
 /** One person of a referral that is about to be accepted. */
 export interface ContactToAccept {
   readonly subject: Subject;
   readonly personId: string;
+  /** Nobody known is certainly this person. */
+  readonly newPerson?: boolean | undefined;
   readonly findings: Findings;
   /** Null when the search failed: the keys are then completed from the outbox. */
-  readonly keys: readonly HashedKey[] | null;
+  readonly keys: KeysToStore | null;
   /** Initials and age as the queue shows them. */
   readonly listedAs: { readonly initials: string; readonly age: string };
 }

@@ -1,10 +1,47 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { prepare } from '../../matching/record.ts';
 import { recordEvent } from '../audit/chain.ts';
 import { identityOf } from '../identity-of.ts';
-import { hashedKeysOf, type MatchingSecret } from '../matching-hash.ts';
+import type { PersonContactItem } from '../items/matching-key.ts';
+import { keysToStore, type MatchingSecret } from '../matching-hash.ts';
 import { putAll } from '../put-all.ts';
-import { readReferral } from '../read-referral.ts';
+import { readReferral, type StoredReferral } from '../read-referral.ts';
 import type { Records } from '../records.ts';
 import { findableItemsOf } from './to-items.ts';
+
+/** A history is put only where it is missing: one that was moved meanwhile stays moved. */
+const putHistory = async ({ client, table }: Records, item: PersonContactItem): Promise<void> => {
+  try {
+    await client.send(
+      new PutCommand({ TableName: table, Item: item, ConditionExpression: 'attribute_not_exists(pk)' }),
+    );
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'ConditionalCheckFailedException')) throw error;
+  }
+};
+
+/**
+ * Writes everything by which the contacts of a referral are found, under every secret there is. It may run
+ * again at any time. Answers how many keys there are.
+ */
+export const indexReferral = async (
+  records: Records,
+  { form, contacts }: StoredReferral,
+  secret: MatchingSecret,
+): Promise<number> => {
+  const sender = { ...form, agencyReference: form.form.agencyReference };
+  const findable = contacts.map((contact) =>
+    findableItemsOf(
+      contact,
+      sender,
+      keysToStore(prepare(identityOf(contact.subject, form.form.adults)), secret),
+    ),
+  );
+  for (const { history } of findable) await putHistory(records, history);
+  const items = findable.flatMap(({ keys }) => keys);
+  await putAll(records, items);
+  return items.length;
+};
 
 /**
  * Writes the matching keys of a referral that was accepted without them: too many for one transaction, or the
@@ -18,12 +55,7 @@ export const completeKeys = async (
 ): Promise<void> => {
   const referral = await readReferral(records, reference);
   if (referral === null) return;
-  const sender = { ...referral.form, agencyReference: referral.form.form.agencyReference };
-  const items = referral.contacts.flatMap((contact) => {
-    const findable = findableItemsOf(contact, sender, hashedKeysOf(identityOf(contact.subject), secret));
-    return [findable.history, ...findable.keys];
-  });
-  await putAll(records, items);
+  await indexReferral(records, referral, secret);
   const by = { id: 'service', name: 'The service', role: 'system' };
   await recordEvent(records, reference, { at, action: 'keys-completed', by });
 };

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { PriorContact } from '../../domain/prior-contact.ts';
 import type { QueueId } from '../../domain/queues.ts';
-import { identityOf } from '../identity-of.ts';
 import type { ContactItem } from '../items/contact.ts';
 import type { FormItem } from '../items/form.ts';
 import type { ContactKeyItem, PersonContactItem } from '../items/matching-key.ts';
 import type { OutboxItem, OutboxKind } from '../items/outbox.ts';
 import type { WorkItem } from '../items/work.ts';
+import type { KeysToStore } from '../matching-hash.ts';
 import { contactIdOf, keys, placeInOutbox, placeInQueue } from '../table.ts';
-import type { ContactToAccept, ToAccept } from './accepted.ts';
+import type { ToAccept } from './accepted.ts';
 
 export const formItemOf = (reference: string, accept: ToAccept): FormItem => {
   const { level, consent, flags, clock, mashOpen } = accept.assessment;
@@ -43,17 +43,19 @@ const settledDecisions = (
       );
 
 /** Most earlier contacts kept with a contact: an item holds 400 kB, and a long history keeps nobody out. */
-const MOST_KEPT = 200;
+export const MOST_KEPT = 200;
+/** Most contacts of the household kept beside them. */
+export const MOST_HOUSEHOLD_KEPT = 50;
 
 /** The earlier contacts that say most: sure ones before possible ones, newer before older. */
-const mostTelling = (priorContacts: readonly PriorContact[]): PriorContact[] =>
+export const mostTelling = (priorContacts: readonly PriorContact[], most = MOST_KEPT): PriorContact[] =>
   priorContacts
     .toSorted((one, other) =>
       one.grade === other.grade
         ? Number(one.receivedAt < other.receivedAt) - Number(one.receivedAt > other.receivedAt)
         : Number(other.grade === 'same') - Number(one.grade === 'same'),
     )
-    .slice(0, MOST_KEPT);
+    .slice(0, most);
 
 export const contactItemsOf = (reference: string, accept: ToAccept): ContactItem[] =>
   accept.assessment.contacts.flatMap((assessment, at) => {
@@ -66,14 +68,16 @@ export const contactItemsOf = (reference: string, accept: ToAccept): ContactItem
       number: assessment.number,
       receivedAt: accept.receivedAt,
       personId: contact.personId,
+      ...(contact.newPerson === true && { newPerson: true }),
       subject: contact.subject,
       assessment,
       priorContacts: mostTelling(contact.findings.priorContacts),
+      household: mostTelling(contact.findings.household, MOST_HOUSEHOLD_KEPT),
       openCase: contact.findings.openCase,
       level: assessment.rating.level,
       due: assessment.clock.due,
       decisions: settledDecisions(assessment.queues, accept.settled),
-      ...(accept.settled !== undefined && { acknowledgedAt: accept.settled.at }),
+      ...(accept.settled !== undefined && { acknowledgedAt: accept.settled.at, settled: true }),
       version: 1,
     };
   });
@@ -108,29 +112,37 @@ interface Sender {
   readonly source: FormItem['source'];
 }
 
+type ContactToFind = Pick<ContactItem, 'contactId' | 'reference' | 'receivedAt' | 'personId'>;
+
+/** A contact's place in the history of the person it points at. */
+export const personContactOf = (
+  { contactId, reference, receivedAt, personId }: ContactToFind,
+  { agencyId, agencyReference, source }: Sender,
+): PersonContactItem => ({
+  ...keys.personContact(personId, receivedAt, contactId),
+  contactId,
+  reference,
+  personId,
+  receivedAt,
+  agencyId,
+  agencyReference,
+  source,
+});
+
 /** What lets later referrals find this contact: its place in the person's history and its matching keys. */
 export const findableItemsOf = (
-  contact: Pick<ContactItem, 'contactId' | 'reference' | 'receivedAt' | 'personId' | 'subject'>,
+  contact: ContactToFind,
   sender: Sender,
-  hashed: NonNullable<ContactToAccept['keys']>,
+  { record, hashes }: KeysToStore,
 ): { history: PersonContactItem; keys: ContactKeyItem[] } => {
-  const { contactId, reference, receivedAt, personId } = contact;
-  const shared = {
-    contactId,
-    reference,
-    personId,
-    receivedAt,
-    agencyId: sender.agencyId,
-    agencyReference: sender.agencyReference,
-    source: sender.source,
-  };
+  const history = personContactOf(contact, sender);
   return {
-    history: { ...keys.personContact(personId, receivedAt, contactId), ...shared },
-    keys: hashed.map(({ hash }) => ({
-      ...keys.matchingContact(hash, receivedAt, contactId),
+    history,
+    keys: hashes.map((hash) => ({
+      ...history,
+      ...keys.matchingContact(hash, contact.receivedAt, contact.contactId),
       kind: 'contact',
-      ...shared,
-      identity: identityOf(contact.subject),
+      record,
     })),
   };
 };

@@ -5,6 +5,7 @@ import { keys } from '../table.ts';
 /** Everything that a person reads or changes, and what the service did by itself. */
 export const AUDIT_ACTIONS = {
   received: 'Referral received',
+  imported: 'Brought in from earlier records',
   'sender-read': 'The sender read what was sent',
   'status-read': 'Looked at where it stands',
   'staff-read': 'Read at the desk',
@@ -16,6 +17,12 @@ export const AUDIT_ACTIONS = {
   'rating-changed': 'Rating changed',
   decided: 'Decision made',
   'keys-completed': 'Matching keys completed',
+  'prior-contact-found-later': 'Earlier contact found after this one came in',
+  'same-child-linked': 'Taken for the same child as in another referral',
+  'same-child-answered': 'Said whether two contacts are about the same child',
+  'same-child-undone': 'Took back whether two contacts are about the same child',
+  'weights-applied': 'Matching weights put in use',
+  'weights-taken-back': 'Matching weights of before put back in use',
 } as const;
 
 export type AuditAction = keyof typeof AUDIT_ACTIONS;

@@ -26,9 +26,13 @@ export const contactItem = z.strictObject({
   number: z.int(),
   receivedAt: z.string(),
   personId: z.string(),
+  /** Nobody was known to be this child when the contact came in. */
+  newPerson: z.boolean().optional(),
   subject: z.custom<Subject>(),
   assessment: z.custom<ContactAssessment>(),
   priorContacts: z.custom<PriorContact[]>(),
+  /** Contacts about brothers, sisters and twins. */
+  household: z.custom<PriorContact[]>().default([]),
   openCase: z.custom<OpenCase>().optional(),
   /** The rating that holds: suggested, until a social worker confirms or changes it. */
   level: z.custom<Level>(),
@@ -38,6 +42,8 @@ export const contactItem = z.strictObject({
     .optional(),
   /** When a social worker first took a step. */
   acknowledgedAt: z.string().optional(),
+  /** History that was brought in: nothing waits. */
+  settled: z.boolean().optional(),
   /** By queue: one decision each. */
   decisions: z.record(z.string(), decisionMade),
   version: z.int(),

@@ -3,6 +3,9 @@ import type { Assessment } from '../../domain/assessment.ts';
 import type { ReferralSource } from '../../domain/codes/referral-sources.ts';
 import type { Referral } from '../../domain/referral.ts';
 
+/** The sender of what the council brought in from its own earlier records. */
+export const IMPORTED = 'import';
+
 /**
  * The referral as submitted, with what was decided about the whole of it at receipt. Never rewritten.
  * Parts that the domain made are read back as they were written (`z.custom`): old records stay readable

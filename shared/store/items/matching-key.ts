@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReferralSource } from '../../domain/codes/referral-sources.ts';
 import type { OpenCase } from '../../domain/prior-contact.ts';
-import type { Identity } from '../../matching/identity.ts';
+import type { MatchRecord } from '../../matching/record.ts';
 
 /** An earlier contact under one of its matching keys, with all that is needed to compare it. */
 export const contactKeyItem = z.strictObject({
@@ -15,7 +15,7 @@ export const contactKeyItem = z.strictObject({
   agencyId: z.string(),
   agencyReference: z.string().optional(),
   source: z.custom<ReferralSource>(),
-  identity: z.custom<Identity>(),
+  record: z.custom<MatchRecord>(),
 });
 
 /** An open case of the authority's register under one of its matching keys. */
@@ -27,7 +27,7 @@ export const openCaseKeyItem = z.strictObject({
   team: z.string(),
   worker: z.string().optional(),
   plan: z.custom<NonNullable<OpenCase['plan']>>().optional(),
-  identity: z.custom<Identity>(),
+  record: z.custom<MatchRecord>(),
 });
 
 export const matchingKeyItem = z.discriminatedUnion('kind', [contactKeyItem, openCaseKeyItem]);
@@ -35,7 +35,7 @@ export const matchingKeyItem = z.discriminatedUnion('kind', [contactKeyItem, ope
 export type ContactKeyItem = z.infer<typeof contactKeyItem>;
 export type OpenCaseKeyItem = z.infer<typeof openCaseKeyItem>;
 
-/** A contact in its person's history. */
+/** A contact in its person's history. One that was taken away stays, and says to whom it points now. */
 export const personContactItem = z.strictObject({
   pk: z.string(),
   sk: z.string(),
@@ -46,6 +46,8 @@ export const personContactItem = z.strictObject({
   agencyId: z.string(),
   agencyReference: z.string().optional(),
   source: z.custom<ReferralSource>(),
+  /** The person to whom the contact points now. */
+  movedTo: z.string().optional(),
 });
 
 export type PersonContactItem = z.infer<typeof personContactItem>;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
 /**
- * What has to happen after a change, kept until it has: a message to send, or matching keys to complete.
+ * What has to happen after a change, kept until it has: a message to send, matching keys to complete, or a
+ * search to be made once more.
  * It holds a reference and codes; whoever delivers it reads the rest from the record.
  */
-export const OUTBOX_KINDS = ['receipt', 'red-alert', 'outcome', 'complete-keys'] as const;
+export const OUTBOX_KINDS = ['receipt', 'red-alert', 'outcome', 'complete-keys', 'find-late'] as const;
 
 export type OutboxKind = (typeof OUTBOX_KINDS)[number];
 

@@ -1,106 +1,153 @@
 import { randomUUID } from 'node:crypto';
-import type { Findings, PriorContact } from '../../domain/prior-contact.ts';
+import { type Findings, NOTHING_FOUND } from '../../domain/prior-contact.ts';
+import type { MatchingContext } from '../../matching/context.ts';
 import type { Identity } from '../../matching/identity.ts';
-import type { ContactKeyItem, OpenCaseKeyItem } from '../items/matching-key.ts';
-import { type HashedKey, hashedKeysOf, type MatchingSecret } from '../matching-hash.ts';
+import { judge } from '../../matching/judge.ts';
+import { search } from '../../matching/keys.ts';
+import { type MatchRecord, prepare, RECORD_VERSION } from '../../matching/record.ts';
+import { isWhole, type MatchingState, readState } from '../index/state.ts';
+import {
+  type HashedKey,
+  hashesToSearch,
+  type KeysToStore,
+  keysToStore,
+  type MatchingSecret,
+  prefixOf,
+} from '../matching-hash.ts';
 import type { Records } from '../records.ts';
-import { openCaseFound, type PersonFound, peopleFound } from './grade-found.ts';
-import { historyOf, type UnderKey, underKey } from './look-up.ts';
+import { type Graded, gradePeople } from './grade-people.ts';
+import { joinPeople } from './join-people.ts';
+import { type SearchLimits, type UnderKey, underKey } from './look-up.ts';
+import { openCaseFound } from './open-case-found.ts';
+import { readPeople } from './read-people.ts';
+import { contactsOf, householdOf } from './to-findings.ts';
 
 /** What is known about one person before the rules speak. */
 export interface Found {
   readonly findings: Findings;
   /** The person this contact points at: one already known, or a new one. */
   readonly personId: string;
-  readonly keys: readonly HashedKey[];
+  readonly newPerson: boolean;
+  readonly keys: KeysToStore;
 }
 
-interface SearchLimits {
-  readonly mostPerKey: number;
+export interface SearchOptions extends SearchLimits {
+  /** A referral whose own contacts are passed over. */
+  readonly except?: string | undefined;
+  /** Contacts known already: where nothing else is near, no history is read and nothing is answered. */
+  readonly known?: ReadonlySet<string> | undefined;
 }
 
 const distinct = <Item>(items: readonly Item[], idOf: (item: Item) => string): Item[] => [
   ...new Map(items.map((item) => [idOf(item), item])).values(),
 ];
 
-const read = async (
-  records: Records,
-  hashed: readonly HashedKey[],
-  { mostPerKey }: SearchLimits,
-): Promise<Map<string, UnderKey>> =>
-  new Map(
-    await Promise.all(
-      hashed.map(async (key) => [key.hash, await underKey(records, key, mostPerKey)] as const),
-    ),
-  );
+/** What was read for one person, and what that leaves to be said. */
+interface Looked {
+  readonly record: MatchRecord;
+  readonly under: readonly UnderKey[];
+  readonly state: MatchingState;
+  /** Every key was looked up, and everybody is stored under those keys. */
+  readonly isWhole: boolean;
+}
 
-const priorContactsOf = async (
+const findOne = async (
   records: Records,
-  people: readonly PersonFound[],
-  { mostPerKey }: SearchLimits,
-): Promise<{ contacts: PriorContact[]; overflowed: boolean }> => {
-  const histories = await Promise.all(
-    people.map(async (person) => ({ person, ...(await historyOf(records, person.personId, mostPerKey)) })),
+  { record, under, state, isWhole }: Looked,
+  options: SearchOptions,
+): Promise<Omit<Found, 'keys'>> => {
+  const contacts = distinct(
+    under.flatMap((key) => key.contacts),
+    ({ contactId }) => contactId,
+  ).filter(({ reference }) => reference !== options.except);
+  const cases = distinct(
+    under.flatMap((key) => key.openCases),
+    ({ caseId }) => caseId,
   );
+  const readable = contacts.filter((contact) => contact.record.v === RECORD_VERSION);
+  const readableCases = cases.filter((openCase) => openCase.record.v === RECORD_VERSION);
+  const incomplete =
+    !isWhole ||
+    readable.length < contacts.length ||
+    readableCases.length < cases.length ||
+    under.some(({ overflowed }) => overflowed);
+  const context: MatchingContext = { children: state.children, weights: state.weights, incomplete };
+
+  const judged = judge(record, readable, context);
+  const { known } = options;
+  if (known !== undefined && judged.every(({ candidate }) => known.has(candidate.contactId))) {
+    return { personId: randomUUID(), newPerson: true, findings: { ...NOTHING_FOUND, incomplete } };
+  }
+  const near = judged.filter(({ match }) => match.grade === 'same' || match.grade === 'possible');
+  const { people, overflowed } = await readPeople(
+    records,
+    near.map(({ candidate }) => candidate.personId),
+    options,
+  );
+  const joined = joinPeople(people);
+  const rootOf = (contactId: string, filed: string): string =>
+    joined.rootOf(joined.personOf(contactId, filed));
+  // Two persons who are one child by a person's answer are no tie between two children.
+  const judgedAgain = joined.changed
+    ? judge(
+        record,
+        readable.map((contact) => ({ ...contact, personId: rootOf(contact.contactId, contact.personId) })),
+        context,
+      )
+    : judged;
+  const graded = judgedAgain.map(
+    ({ candidate, match }): Graded => ({ contactId: candidate.contactId, root: candidate.personId, match }),
+  );
+  const found = gradePeople(graded, joined);
+  const priorContacts = contactsOf(found, graded, people, joined).filter(
+    ({ contactId }) => !contactId.startsWith(`${options.except}.`),
+  );
+  const sure = found.find(({ grade }) => grade === 'same');
   return {
-    overflowed: histories.some(({ overflowed }) => overflowed),
-    contacts: histories.flatMap(({ person, contacts }) =>
-      contacts.map(
-        (contact): PriorContact => ({
-          contactId: contact.contactId,
-          personId: person.personId,
-          receivedAt: contact.receivedAt,
-          agencyId: contact.agencyId,
-          agencyReference: contact.agencyReference,
-          source: contact.source,
-          grade: person.grade,
-          compared: person.compared,
-        }),
-      ),
-    ),
+    personId: sure?.root ?? randomUUID(),
+    newPerson: sure === undefined,
+    findings: {
+      priorContacts,
+      household: householdOf(graded, readable, priorContacts),
+      openCase: openCaseFound(record, readableCases, context),
+      incomplete: incomplete || overflowed,
+    },
   };
 };
 
 /**
- * Earlier contacts and open cases of each person named in a referral: every matching key of every person at
- * once, then the history of each person found, so two round trips whatever the number of children.
- * The answer for a person stands at that person's place.
+ * Earlier contacts and open cases of each person named in a referral: every matching key of every person and
+ * the state of the store at once, then the history of each person found, so two round trips whatever the
+ * number of children. The answer for a person stands at that person's place.
  */
 export const findPriorContacts = async (
   records: Records,
   identities: readonly Identity[],
   secret: MatchingSecret,
-  limits: SearchLimits,
+  options: SearchOptions,
 ): Promise<Found[]> => {
-  const keysOfEach = identities.map((identity) => hashedKeysOf(identity, secret));
-  const looked = await read(
-    records,
-    distinct(keysOfEach.flat(), ({ hash }) => hash),
-    limits,
+  const prepared = identities.map((identity) => {
+    const record = prepare(identity);
+    return { record, hashes: hashesToSearch(record, secret) };
+  });
+  const all: HashedKey[] = distinct(
+    prepared.flatMap(({ hashes }) => hashes),
+    ({ hash }) => hash,
   );
+  const [state, ...read] = await Promise.all([
+    readState(records),
+    ...all.map((key) => underKey(records, key, options)),
+  ]);
+  const looked = new Map(all.map(({ hash }, at) => [hash, read[at]]));
   return Promise.all(
-    identities.map(async (identity, at) => {
-      const keys = keysOfEach[at] ?? [];
-      const under = keys.flatMap(({ hash }) => looked.get(hash) ?? []);
-      const contacts: ContactKeyItem[] = distinct(
-        under.flatMap((key) => key.contacts),
-        ({ contactId }) => contactId,
+    prepared.map(async ({ record, hashes }) => {
+      const under = hashes.flatMap(({ hash }) => looked.get(hash) ?? []);
+      const found = await findOne(
+        records,
+        { record, under, state, isWhole: isWhole(state, prefixOf(secret)) && !search(record).isCut },
+        options,
       );
-      const cases: OpenCaseKeyItem[] = distinct(
-        under.flatMap((key) => key.openCases),
-        ({ caseId }) => caseId,
-      );
-      const people = peopleFound(identity, contacts);
-      const prior = await priorContactsOf(records, people, limits);
-      return {
-        keys,
-        personId: people.find(({ grade }) => grade === 'same')?.personId ?? randomUUID(),
-        findings: {
-          priorContacts: prior.contacts,
-          openCase: openCaseFound(identity, cases),
-          incomplete: prior.overflowed || under.some(({ overflowed }) => overflowed),
-        },
-      };
+      return { ...found, keys: keysToStore(record, secret) };
     }),
   );
 };

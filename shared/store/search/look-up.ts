@@ -1,4 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type LinkItem, linkItem } from '../items/link.ts';
 import {
   type ContactKeyItem,
   matchingKeyItem,
@@ -9,6 +10,14 @@ import {
 import type { HashedKey } from '../matching-hash.ts';
 import type { Records } from '../records.ts';
 import { keys } from '../table.ts';
+
+/** How much is read, and how. */
+export interface SearchLimits {
+  /** Most items of one matching key or one person. */
+  readonly mostPerKey: number;
+  /** Read what was written a moment ago too, at twice the price. */
+  readonly consistent?: boolean | undefined;
+}
 
 /** What stands under one matching key, newest first. */
 export interface UnderKey {
@@ -22,7 +31,7 @@ export interface UnderKey {
 export const underKey = async (
   { client, table }: Records,
   { hash, identifier }: HashedKey,
-  limit: number,
+  { mostPerKey, consistent = false }: SearchLimits,
 ): Promise<UnderKey> => {
   const page = await client.send(
     new QueryCommand({
@@ -30,8 +39,8 @@ export const underKey = async (
       KeyConditionExpression: 'pk = :pk',
       ExpressionAttributeValues: { ':pk': keys.matching(hash) },
       ScanIndexForward: false,
-      Limit: limit,
-      ConsistentRead: identifier,
+      Limit: mostPerKey,
+      ConsistentRead: consistent || identifier,
     }),
   );
   const items = (page.Items ?? []).map((item) => matchingKeyItem.parse(item));
@@ -42,23 +51,42 @@ export const underKey = async (
   };
 };
 
-/** A person's contacts, newest first, up to the limit. */
-export const historyOf = async (
+/** What is known of one person: what was said about them and others, and their contacts, newest first. */
+export interface PersonRead {
+  readonly personId: string;
+  readonly links: readonly LinkItem[];
+  readonly contacts: readonly PersonContactItem[];
+  /** By contact taken away: the person to whom it points now. */
+  readonly moved: ReadonlyMap<string, string>;
+  readonly overflowed: boolean;
+}
+
+/** Reads a person in one query: links stand behind contacts, so that they come first, going backwards. */
+export const readPerson = async (
   { client, table }: Records,
   personId: string,
-  limit: number,
-): Promise<{ contacts: PersonContactItem[]; overflowed: boolean }> => {
+  { mostPerKey, consistent = false }: SearchLimits,
+): Promise<PersonRead> => {
   const page = await client.send(
     new QueryCommand({
       TableName: table,
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :contact)',
-      ExpressionAttributeValues: { ':pk': keys.person(personId), ':contact': 'CONTACT#' },
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': keys.person(personId) },
       ScanIndexForward: false,
-      Limit: limit,
+      Limit: mostPerKey,
+      ConsistentRead: consistent,
     }),
   );
+  const items = page.Items ?? [];
+  const isLink = ({ sk }: Record<string, unknown>): boolean => String(sk).startsWith('LINK#');
+  const contacts = items.filter((item) => !isLink(item)).map((item) => personContactItem.parse(item));
   return {
-    contacts: (page.Items ?? []).map((item) => personContactItem.parse(item)),
+    personId,
+    links: items.filter(isLink).map((item) => linkItem.parse(item)),
+    contacts: contacts.filter(({ movedTo }) => movedTo === undefined),
+    moved: new Map(
+      contacts.flatMap(({ contactId, movedTo }) => (movedTo === undefined ? [] : [[contactId, movedTo]])),
+    ),
     overflowed: page.LastEvaluatedKey !== undefined,
   };
 };

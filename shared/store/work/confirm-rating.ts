@@ -1,11 +1,10 @@
 import type { QueueId } from '../../domain/queues.ts';
-import { type Level, mostUrgent } from '../../domain/rating/level.ts';
+import type { Level } from '../../domain/rating/level.ts';
 import { outboxItemOf } from '../accept/to-items.ts';
 import type { ContactItem } from '../items/contact.ts';
-import type { WorkItem } from '../items/work.ts';
 import type { StoredReferral } from '../read-referral.ts';
 import type { Records } from '../records.ts';
-import { keys, placeInQueue } from '../table.ts';
+import { alsoIn, reranked } from './also-in.ts';
 import { type Action, changeReferral, type Refused, replace } from './change.ts';
 import { heldWork } from './held-work.ts';
 import { type AtWork, actorOf } from './worker.ts';
@@ -19,56 +18,6 @@ export interface RatingConfirmation {
   /** Where a red has to be: the hub, or the duty team while the hub is closed. */
   readonly redQueue: QueueId;
 }
-
-const reranked = (work: WorkItem, contacts: readonly ContactItem[]): WorkItem => {
-  const here = contacts.filter(
-    ({ number }) => work.contacts.includes(number) && !work.decided.includes(number),
-  );
-  if (here.length === 0) return work;
-  const level = mostUrgent(here.map((contact) => contact.level));
-  const due = here.map((contact) => contact.due).sort()[0] ?? work.due;
-  return { ...work, level, due, ...placeInQueue(work.queue, { ...work, level, due }) };
-};
-
-/** A contact in one more queue, or null where it waits there already. */
-const alsoIn = (
-  referral: StoredReferral,
-  contacts: readonly ContactItem[],
-  contact: ContactItem,
-  queue: QueueId,
-): { work: WorkItem; isNew: boolean } | null => {
-  const waits = ({ contacts: here, decided }: WorkItem): boolean =>
-    here.includes(contact.number) && !decided.includes(contact.number);
-  const there = referral.work.find((work) => work.queue === queue);
-  if (there !== undefined && waits(there) && !there.done) return null;
-  const { form } = referral;
-  const everyone = referral.work.flatMap(({ people }) => people);
-  const numbers = [...new Set([...(there?.contacts ?? []), contact.number])].sort((a, b) => a - b);
-  const work: WorkItem = {
-    ...keys.work(form.reference, queue),
-    ...placeInQueue(queue, { ...contact, reference: form.reference }),
-    reference: form.reference,
-    queue,
-    contacts: numbers,
-    decided: (there?.decided ?? []).filter((number) => number !== contact.number),
-    level: contact.level,
-    due: contact.due,
-    receivedAt: form.receivedAt,
-    agencyName: form.agencyName,
-    people: numbers.flatMap((number) => everyone.find((person) => person.number === number) ?? []),
-    flags: [...new Set([...(there?.flags ?? []), ...contact.assessment.flags])],
-    note: there?.note,
-    done: false,
-    // Whoever is at work on the other contacts keeps it.
-    ...(there?.done === false && {
-      holder: there.holder,
-      leaseUntil: there.leaseUntil,
-      claimKey: there.claimKey,
-    }),
-    version: there?.version ?? 1,
-  };
-  return { work: reranked(work, contacts), isNew: there === undefined };
-};
 
 /**
  * A contact that becomes red goes where reds are worked now, the hub or the duty team; one that the duty team

@@ -4,7 +4,7 @@ import type { Child, Referral } from '../../../shared/domain/referral.ts';
 import { assessed, OUT_OF_HOURS } from '../support/assessed.ts';
 import { aPrior, aReferral, yesTo } from '../support/referrals.ts';
 
-const NONE: Findings = { priorContacts: [], incomplete: false };
+const NONE: Findings = { priorContacts: [], household: [], incomplete: false };
 const openCase = (certainty: 'same' | 'likely' | 'possible'): Findings => ({
   ...NONE,
   openCase: { team: 'North 2', certainty },

@@ -55,6 +55,7 @@ export const anyReferral: fc.Arbitrary<Referral> = fc
 /** What a search may have found. */
 export const anyFindings: fc.Arbitrary<Findings> = fc.record({
   priorContacts: fc.constant([]),
+  household: fc.constant([]),
   openCase: fc.option(
     fc.record({
       team: fc.constant('North 2'),

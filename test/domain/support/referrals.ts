@@ -25,6 +25,7 @@ export const aPrior = (changes: Partial<PriorContact> = {}): PriorContact => ({
   agencyId: 'school',
   source: '2A',
   grade: 'same',
+  bits: 30,
   compared: [],
   ...changes,
 });

@@ -11,8 +11,12 @@ import { lambdaContext } from '../../../infra/local/gateway/lambda-context.ts';
 import { type StreamReader, startStreamReader } from '../../../infra/local/stream-reader.ts';
 import { logTo } from '../../../shared/http/log.ts';
 import { EXAMPLESHIRE } from '../../../shared/settings/exampleshire.ts';
+import { readState } from '../../../shared/store/index/state.ts';
+import { prefixOf } from '../../../shared/store/matching-hash.ts';
+import { readReferral } from '../../../shared/store/read-referral.ts';
 import type { Records } from '../../../shared/store/records.ts';
 import { type ApiClient, workIn } from '../../support/api-client.ts';
+import { away } from '../../support/doubles.ts';
 import { EVENING, type FrontDoor, openFrontDoor, SECRET, TUESDAY } from '../../support/front-door.ts';
 import { aChild, amber, red } from '../../support/referrals.ts';
 import { about, everything } from '../../support/stored.ts';
@@ -32,11 +36,16 @@ let batches: DynamoDBBatchResponse[];
 let lines: string[];
 /** Does Notify answer? */
 let up: boolean;
+/** Does reading the secret of the matching keys fail? */
+let broken: boolean;
 
 const wiring = () => ({
   settings: EXAMPLESHIRE,
   records: door.records,
-  matchingSecret: async () => SECRET,
+  matchingSecret: async () => {
+    if (broken) throw away('SecretsUnavailable');
+    return SECRET;
+  },
   baseUrl: 'https://front-door.example',
   now: () => door.clock.now(),
   log: logTo(
@@ -52,7 +61,7 @@ const wiring = () => ({
 beforeEach(async () => {
   door = await openFrontDoor();
   partner = door.as('partner');
-  [sent, batches, lines, up] = [[], [], [], true];
+  [sent, batches, lines, up, broken] = [[], [], [], true, false];
   const notify = createHandler(wiring());
   reader = await startStreamReader({
     client: streams,
@@ -195,9 +204,23 @@ describe('the sweeper', () => {
         if (id.startsWith('refused')) throw new Error('refused');
       },
       now: () => new Date(TUESDAY),
+      timeLeft: () => 60_000,
       log: () => undefined,
     });
     expect(tried.slice(0, 2)).toEqual(['red', 'new']);
+  });
+
+  it('begins nothing that it may not end: the next sweep goes on', async () => {
+    const tried: string[] = [];
+    await redriveAll({
+      undelivered: async () => [event('receipt', 'one', 0), event('receipt', 'two', 0)],
+      countTry: async () => undefined,
+      deliver: async ({ id }) => void tried.push(id),
+      now: () => new Date(TUESDAY),
+      timeLeft: () => (tried.length === 0 ? 20_000 : 2_000),
+      log: () => undefined,
+    });
+    expect(tried).toHaveLength(1);
   });
 
   it('counts each try that failed', async () => {
@@ -220,5 +243,49 @@ describe('a message', () => {
       expect(Object.keys(message.personalisation).toSorted()).toEqual(['link', 'reference']);
       expect(JSON.stringify(message)).not.toMatch(/zebedee|canary/i);
     }
+  });
+});
+
+describe('two referrals about one child at the same moment', () => {
+  const twice = async (): Promise<string[]> => {
+    const children = [aChild({ given: 'Maisie', family: 'Thornbury' })];
+    return Promise.all([partner.sent(amber({ children })), partner.sent(amber({ children }))]);
+  };
+
+  /** How often the later of the two shows the earlier. Both have one instant: then their ids are in order. */
+  const found = async (references: readonly string[]): Promise<number> => {
+    const [earlier, later = ''] = references.toSorted();
+    const stored = await readReferral(door.records, later);
+    const shown = stored?.contacts.flatMap(({ priorContacts }) => priorContacts) ?? [];
+    return shown.filter(({ contactId }) => contactId === `${earlier}.1`).length;
+  };
+
+  const waitingSearches = async (): Promise<number> =>
+    (await everything(door.records)).filter(({ kind, gsi1pk }) => kind === 'find-late' && gsi1pk === 'OUTBOX')
+      .length;
+
+  it('find each other through the stream, once, and are counted as persons', async () => {
+    const references = await twice();
+    await until(async () => (await found(references)) === 1);
+    await until(async () => (await readState(door.records)).children > 0);
+    const { children, indexed } = await readState(door.records);
+    expect(children).toBeLessThanOrEqual(2);
+    expect(indexed).toEqual([prefixOf(SECRET)]);
+    await sleep(300);
+    expect(await found(references)).toBe(1);
+  });
+
+  it('have their messages sent though the search fails, and the sweeper searches again', async () => {
+    broken = true;
+    const references = await twice();
+    await until(() => sent.length === 2);
+    await until(async () => (await waitingSearches()) === 2);
+    expect(batches.flatMap(({ batchItemFailures }) => batchItemFailures)).toEqual([]);
+    broken = false;
+    door.clock.set(new Date(Date.parse(TUESDAY) + 3 * 60_000).toISOString());
+    await redrive();
+    expect(await found(references)).toBe(1);
+    expect(await waitingSearches()).toBe(0);
+    expect(templates()).toEqual(['receipt', 'receipt']);
   });
 });

@@ -13,6 +13,8 @@ import { openBrowser } from '../../support/browser.ts';
 export const PRIYA = 'Priya Nair';
 export const HALINA = 'Halina Brzeska';
 export const IMRAN = 'Imran Qadir';
+export const DELE = 'Dele Akinwande';
+export const GARETH = 'Gareth Pugh-Lacey';
 export const STELLA = 'Stella Marchbank';
 
 export interface Visit {
@@ -54,7 +56,7 @@ export const openJourney = async (options: JourneyOptions): Promise<Journey> => 
       databaseEndpoint: options.databaseEndpoint,
       port: await freePort(),
       keys,
-      matchingSecret: 'a secret that only the journeys have, long enough',
+      matchingSecret: { version: 'k1', secret: 'a secret that only the journeys have, long enough' },
       demonstration: options.demonstration ?? false,
       tableSuffix: `-${randomUUID()}`,
       log: silentLog,

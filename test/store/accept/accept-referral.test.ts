@@ -3,12 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { submitReferral } from '../../../functions/submit-referral/submit.ts';
 import { referral } from '../../../shared/contract/referral/referral.ts';
 import type { PriorContact } from '../../../shared/domain/prior-contact.ts';
+import { prepare } from '../../../shared/matching/record.ts';
 import { EXAMPLESHIRE } from '../../../shared/settings/exampleshire.ts';
 import { acceptReferral } from '../../../shared/store/accept/accept-referral.ts';
 import { completeKeys } from '../../../shared/store/accept/complete-keys.ts';
 import { earlierAnswer } from '../../../shared/store/accept/once.ts';
 import { identityOf } from '../../../shared/store/identity-of.ts';
-import { hashedKeysOf } from '../../../shared/store/matching-hash.ts';
+import { keysToStore } from '../../../shared/store/matching-hash.ts';
 import { readReferral } from '../../../shared/store/read-referral.ts';
 import type { Records } from '../../../shared/store/records.ts';
 import { type Found, findPriorContacts } from '../../../shared/store/search/find-prior-contacts.ts';
@@ -55,7 +56,7 @@ const countsOf = async (reference: string) => counted(about(await everything(rec
 
 const keysWanted = async (reference: string): Promise<number> =>
   (await readReferral(records, reference))?.contacts.reduce(
-    (sum, { subject }) => sum + hashedKeysOf(identityOf(subject), SECRET).length,
+    (sum, { subject }) => sum + keysToStore(prepare(identityOf(subject)), SECRET).hashes.length,
     0,
   ) ?? 0;
 
@@ -160,14 +161,21 @@ describe('a child with a very long history', () => {
       agencyId: 'exampleshire-high',
       source: '2A',
       grade: at % 100 === 0 ? 'same' : 'possible',
-      compared: Array.from({ length: 6 }, () => ({ field: 'name', level: 'close', words: 'w'.repeat(80) })),
+      bits: 12,
+      compared: Array.from({ length: 6 }, () => ({
+        field: 'name',
+        level: 'close',
+        bits: 1,
+        words: 'w'.repeat(80),
+      })),
     });
     const history = Array.from({ length: 1_500 }, (_, at) => prior(at));
     const reference = await send(yellow({ children: [aChild(), aChild()] }), records, (count) =>
       Array.from({ length: count }, () => ({
         personId: randomUUID(),
-        keys: [],
-        findings: { priorContacts: history, incomplete: true },
+        newPerson: true,
+        keys: { record: prepare({}), hashes: [] },
+        findings: { priorContacts: history, household: history, incomplete: true },
       })),
     );
     const stored = await readReferral(records, reference);

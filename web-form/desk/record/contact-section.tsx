@@ -5,6 +5,7 @@ import { SummaryList } from '../../components/summary-list.tsx';
 import { ConsentSection } from './consent-section.tsx';
 import { Decisions } from './decisions.tsx';
 import { FlagList } from './flag-list.tsx';
+import { Household } from './household.tsx';
 import { OpenCase } from './open-case.tsx';
 import { adultRows, childRows } from './person-rows.ts';
 import { PriorContacts } from './prior-contacts.tsx';
@@ -14,7 +15,16 @@ import { Signals } from './signals.tsx';
 import { whom } from './whom.ts';
 
 /** One person of the referral: who they are, why this rating, consent, and what was known before. */
-export const ContactSection = ({ contact, now }: { contact: ContactAnswer; now: Date }) => {
+export const ContactSection = ({
+  contact,
+  queue,
+  now,
+}: {
+  contact: ContactAnswer;
+  /** The queue of the work that the reader came for. */
+  queue: string | undefined;
+  now: Date;
+}) => {
   const { person } = contact;
   return (
     <section class="app-contact" aria-labelledby={`contact-${contact.number}`}>
@@ -32,7 +42,8 @@ export const ContactSection = ({ contact, now }: { contact: ContactAnswer; now: 
       <ConsentSection consent={contact.consent} />
       <Routing routing={contact.routing} />
       <OpenCase openCase={contact.openCase} />
-      <PriorContacts contact={contact} />
+      <PriorContacts contact={contact} queue={queue} />
+      <Household contact={contact} queue={queue} />
     </section>
   );
 };

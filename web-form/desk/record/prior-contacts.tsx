@@ -1,32 +1,18 @@
 import type { ContactAnswer } from '../../../shared/contract/answers/record.ts';
-import { Details } from '../../components/details.tsx';
-import { day } from '../../components/when.ts';
-import { desk } from '../paths.ts';
-
-const GRADES = { same: 'Same child', possible: 'May be the same child' } as const;
-
-const PriorContact = ({ prior }: { prior: ContactAnswer['priorContacts'][number] }) => (
-  <li>
-    <a class="govuk-link" href={desk.referral(prior.reference)}>
-      {prior.reference}
-    </a>
-    , {day(prior.receivedAt)}, {prior.agency}. <strong>{GRADES[prior.grade]}</strong>
-    {prior.compared.length > 0 && (
-      <Details summary={`Why, for ${prior.reference}`}>
-        <ul class="govuk-list">
-          {prior.compared.map(({ words }) => (
-            <li>{words}</li>
-          ))}
-        </ul>
-      </Details>
-    )}
-  </li>
-);
+import { WarningText } from '../../components/warning-text.tsx';
+import { PriorContact } from './prior-contact.tsx';
 
 const counted = (count: number): string => `${count} contact${count === 1 ? '' : 's'}`;
 
-/** Earlier contacts that are or may be about the same child, with what was compared. */
-export const PriorContacts = ({ contact }: { contact: ContactAnswer }) => {
+const Incomplete = () => (
+  <WarningText>
+    The search for earlier contacts was not complete. There may be others that are not shown here: search the
+    records by hand before you decide.
+  </WarningText>
+);
+
+/** Earlier contacts that are or may be about the same child, each with its grade and the reasons. */
+export const PriorContacts = ({ contact, queue }: { contact: ContactAnswer; queue: string | undefined }) => {
   const { contactsInSixMonths: sure, possibleContactsInSixMonths: possible, priorContacts } = contact;
   return (
     <>
@@ -35,12 +21,13 @@ export const PriorContacts = ({ contact }: { contact: ContactAnswer }) => {
         {counted(sure)} in the last six months, with this one
         {possible > sure && `; ${possible}, if the possible matches are this child`}.
       </p>
+      {contact.flags.includes('search-incomplete') && <Incomplete />}
       {priorContacts.length === 0 ? (
         <p class="govuk-body">None was found.</p>
       ) : (
-        <ul class="govuk-list govuk-list--spaced">
+        <ul class="govuk-list">
           {priorContacts.map((prior) => (
-            <PriorContact prior={prior} />
+            <PriorContact prior={prior} contact={contact} queue={queue} />
           ))}
         </ul>
       )}

@@ -26,11 +26,11 @@ export const RecordView = ({ record, work, now, children }: RecordViewProps) => 
       <Worry narrative={record.form.narrative} />
       {children}
       {here.map((contact) => (
-        <ContactSection contact={contact} now={now} />
+        <ContactSection contact={contact} queue={work?.queue} now={now} />
       ))}
       {elsewhere.length > 0 && <p class="govuk-body">Also named, and not in this queue:</p>}
       {elsewhere.map((contact) => (
-        <ContactSection contact={contact} now={now} />
+        <ContactSection contact={contact} queue={work?.queue} now={now} />
       ))}
       <SentForm form={record.form} />
       <Timeline events={record.timeline} />

@@ -1,0 +1,19 @@
+import { errorFields } from '../../shared/http/log.ts';
+import type { NewContact } from '../../shared/store/outbox-stream.ts';
+import { findLate } from '../../shared/store/people/find-late.ts';
+import type { DeliveryWiring } from './wiring.ts';
+
+/** Looks once more for contacts about the same child as one that has just been written. */
+export const findingLate =
+  ({ settings, records, matchingSecret, now, log }: DeliveryWiring) =>
+  async ({ contactId, settled }: Pick<NewContact, 'contactId' | 'settled'>): Promise<void> => {
+    if (settled === true) return;
+    await findLate(records, contactId, {
+      secret: await matchingSecret(),
+      rules: settings,
+      mostPerKey: settings.mostPerMatchingKey,
+      now,
+      onRulesFailed: (error) =>
+        log('rules failed, found later but not assessed again', { level: 'error', ...errorFields(error) }),
+    });
+  };

@@ -1,0 +1,16 @@
+import type { Log } from '../../shared/http/log.ts';
+import type { AuthoritySettings } from '../../shared/settings/schema.ts';
+import type { MatchingSecret } from '../../shared/store/matching-hash.ts';
+import type { Records } from '../../shared/store/records.ts';
+import type { Send } from './messages.ts';
+
+/** What the two functions that follow up on a referral are made with. */
+export interface DeliveryWiring {
+  readonly settings: AuthoritySettings;
+  readonly records: Records;
+  readonly matchingSecret: () => Promise<MatchingSecret>;
+  readonly baseUrl: string;
+  readonly now: () => Date;
+  readonly log: Log;
+  readonly send: Send;
+}

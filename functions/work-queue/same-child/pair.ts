@@ -1,0 +1,72 @@
+import type { AnswerGiven, PriorContact } from '../../../shared/domain/prior-contact.ts';
+import type { ApiRequest } from '../../../shared/http/api-request.ts';
+import { ProblemError } from '../../../shared/http/problem.ts';
+import type { ContactItem } from '../../../shared/store/items/contact.ts';
+import { linkBetween } from '../../../shared/store/people/links.ts';
+import { readReferral, type StoredReferral } from '../../../shared/store/read-referral.ts';
+import { stands } from '../../../shared/store/search/read-people.ts';
+import { type DeskDependencies, isOpenTo } from '../desk.ts';
+
+/** One of two contacts that are compared, with the referral that it is of. */
+export interface Side {
+  readonly referral: StoredReferral;
+  readonly contact: ContactItem;
+}
+
+/** Two contacts that a member of staff asks about, and what the search said of the one to the other. */
+export interface Pair {
+  readonly here: Side;
+  readonly there: Side;
+  readonly found: PriorContact | undefined;
+  /** What a person said of the two, or of other contacts of the same persons. */
+  readonly answer: AnswerGiven | undefined;
+}
+
+const sideOf = async (
+  { records, settings }: DeskDependencies,
+  { caller }: Pick<ApiRequest, 'caller'>,
+  reference: string,
+  number: number,
+): Promise<Side> => {
+  const referral = await readReferral(records, reference);
+  if (referral === null || !isOpenTo(caller, referral, settings)) throw new ProblemError('not-found');
+  const contact = referral.contacts.find((each) => each.number === number);
+  if (contact === undefined) throw new ProblemError('not-found');
+  return { referral, contact };
+};
+
+const foundIn = (contact: ContactItem, other: ContactItem): PriorContact | undefined =>
+  [...contact.priorContacts, ...contact.household].find(({ contactId }) => contactId === other.contactId);
+
+/** The answer between two persons, where the search had not put the one beside the other. */
+const saidOf = async (
+  { records }: DeskDependencies,
+  here: Side,
+  there: Side,
+): Promise<AnswerGiven | undefined> => {
+  const [one, other] = [here.contact.personId, there.contact.personId];
+  const link = one === other ? null : await linkBetween(records, one, other);
+  return link === null || !stands(link) || link.by === 'matching'
+    ? undefined
+    : { answer: link.answer, by: link.by, at: link.at, reason: link.reason };
+};
+
+/**
+ * The two contacts that a path names. Both referrals must be open to this person: for whom one of them is not,
+ * there is no such pair.
+ */
+export const pairFor = async (
+  deps: DeskDependencies,
+  request: Pick<ApiRequest, 'caller' | 'path'>,
+): Promise<Pair> => {
+  const { reference = '', number = '', other = '' } = request.path;
+  const [otherReference = '', otherNumber = ''] = other.split('.');
+  if (other === `${reference}.${number}`) throw new ProblemError('not-found');
+  const [here, there] = await Promise.all([
+    sideOf(deps, request, reference, Number(number)),
+    sideOf(deps, request, otherReference, Number(otherNumber)),
+  ]);
+  // The older of the two knows nothing of the younger, which the search found it for.
+  const found = foundIn(here.contact, there.contact) ?? foundIn(there.contact, here.contact);
+  return { here, there, found, answer: found?.answer ?? (await saidOf(deps, here, there)) };
+};

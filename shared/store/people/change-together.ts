@@ -1,0 +1,70 @@
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { inChain, lastEvent, putEvent } from '../audit/chain.ts';
+import { followOn, type Happening } from '../audit/event.ts';
+import { refusalsOf } from '../errors.ts';
+import type { ContactItem } from '../items/contact.ts';
+import { readReferral, type StoredReferral } from '../read-referral.ts';
+import type { Records } from '../records.ts';
+import type { Action } from '../work/change.ts';
+import type { SameChildAnswer } from './answers.ts';
+import { readContact, referenceOf } from './read-contact.ts';
+
+/** Referrals by their references. */
+export type Referrals = ReadonlyMap<string, StoredReferral>;
+
+/** What changes, and what is written about it in the audit of each referral. */
+export interface ChangeTogether {
+  readonly actions: readonly Action[];
+  readonly happenings: ReadonlyMap<string, Happening>;
+}
+
+/** A contact among referrals that were read. */
+export const contactIn = (referrals: Referrals, contactId: string): ContactItem | undefined =>
+  referrals.get(referenceOf(contactId))?.contacts.find((contact) => contact.contactId === contactId);
+
+/**
+ * Changes several referrals at once as they stand now, with an event in the audit of each, in one transaction.
+ * When others change one of them at the same moment, all are read and thought over again. Answers `done`, or as
+ * it is what `think` answers beside a change, with nothing written.
+ * @throws StoreBusy when others keep changing them.
+ */
+export const changeTogether = async <Answer>(
+  records: Records,
+  references: readonly string[],
+  think: (referrals: Referrals) => Promise<ChangeTogether | { readonly answer: Answer }>,
+): Promise<Answer | 'done'> => {
+  const [first = '', ...others] = [...new Set(references)];
+  const readAll = async (): Promise<Referrals> => {
+    const all = await Promise.all([first, ...others].map((reference) => readReferral(records, reference)));
+    return new Map(
+      all.flatMap((referral) => (referral === null ? [] : [[referral.form.reference, referral]])),
+    );
+  };
+  return inChain<Answer | 'done'>(records, first, async (after) => {
+    const last = new Map([[first, after]]);
+    for (const reference of others) last.set(reference, await lastEvent(records, reference));
+    const thought = await think(await readAll());
+    if ('answer' in thought) return thought.answer;
+    const events = [...thought.happenings].map(([reference, happening]) =>
+      putEvent(records.table, followOn(reference, last.get(reference) ?? null, happening)),
+    );
+    try {
+      await records.client.send(new TransactWriteCommand({ TransactItems: [...thought.actions, ...events] }));
+    } catch (error) {
+      if (refusalsOf(error) === null) throw error;
+      return 'again';
+    }
+    return 'done';
+  });
+};
+
+/** A contact after a change, or why nothing was changed. */
+export const asItStands = async (
+  records: Records,
+  result: SameChildAnswer | 'done',
+  contactId: string,
+): Promise<SameChildAnswer> => {
+  if (result !== 'done') return result;
+  const contact = await readContact(records, contactId);
+  return contact === null ? 'not-found' : { contact };
+};
