@@ -1,4 +1,5 @@
 import type { SenderRecord, StaffRecord } from '../../shared/contract/answers/record.ts';
+import { FLAGS } from '../../shared/domain/flags.ts';
 import { OUTCOME_WORDS, OUTCOMES } from '../../shared/domain/outcomes.ts';
 import { SAME_CHILD_ANSWERS, type SameChildWord } from '../../shared/domain/prior-contact.ts';
 import { mostUrgent } from '../../shared/domain/rating/level.ts';
@@ -59,7 +60,8 @@ export const staffRecord = (
     form: form.form,
     level: mostUrgent(contacts.map(({ level }) => level)),
     consent: form.summary.consent,
-    flags: form.summary.flags,
+    // As the contacts have them now: some may have been found after the referral came in.
+    flags: FLAGS.filter((flag) => contacts.some(({ assessment }) => assessment.flags.includes(flag))),
     queues: work.map(({ queue }) => queue),
     clock: {
       ...form.summary.clock,

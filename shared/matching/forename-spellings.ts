@@ -58,7 +58,8 @@ eleanor elinor eleanore
 elliot eliot elliott eliott
 jasmine jasmin
 sophie sofie
-hannah hana anna ana hanna
+hannah hana hanna
+anna ana
 lewis louis luis luigi ludwig
 steven stephen stefan stephan estevan etienne stevan stepan szczepan istvan
 stuart stewart stewert

@@ -65,10 +65,8 @@ const pairs = (ones: readonly string[], others: readonly string[]): string[] =>
 
 const motherOf = ({ given, family, born, nhs }: ParentRecord): string[] => {
   const names = pairs(forenameSounds(given).slice(0, 1), family.slice(0, 1).map(surnameSound));
-  return [...listed(nhs), ...(born === undefined ? names : names.map((name) => `${name}|${born}`))].slice(
-    0,
-    2,
-  );
+  // By her names alone too: one record may have her date of birth and the other not.
+  return [...listed(nhs), ...names, ...(born === undefined ? [] : names.map((name) => `${name}|${born}`))];
 };
 
 const partsOf = (record: MatchRecord): Parts => {
@@ -107,10 +105,14 @@ const key = (kind: string, ...parts: readonly (readonly string[])[]): MatchingKe
     )
     .map((value) => ({ kind, value: value.slice(1) }));
 
+/** Keys made of a number that is one child's alone. */
+const numberKeys = ({ nhs, upn }: MatchRecord): MatchingKey[] => [
+  ...key('nhs-number', listed(nhs?.value)),
+  ...key('upn', listed(upn?.value)),
+];
+
 /** Keys that a record is both stored and looked for under, the surest first. */
 const keysBothWays = (record: MatchRecord, parts: Parts): MatchingKey[] => [
-  ...key('nhs-number', listed(record.nhs?.value)),
-  ...key('upn', listed(record.upn?.value)),
   ...key('surname+born', parts.surnames, parts.born),
   ...key('forename+born', parts.forenames, parts.born),
   ...key('initials+born', parts.initials, parts.born),
@@ -133,10 +135,11 @@ export const storedKeys = (record: MatchRecord): MatchingKey[] => {
   const parts = partsOf(record);
   const isUndated = parts.year.length === 0;
   return [
-    ...keysBothWays(record, parts),
+    ...numberKeys(record),
     ...key('names', parts.names),
     // Few children have no date of birth: every search can look among them by names alone.
     ...(isUndated ? key('names-undated', parts.names) : []),
+    ...keysBothWays(record, parts),
   ].slice(0, MOST_STORED);
 };
 
@@ -145,9 +148,10 @@ export const search = (record: MatchRecord): { keys: MatchingKey[]; isCut: boole
   const parts = partsOf(record);
   const isUndated = parts.year.length === 0;
   const keys = [
-    ...keysBothWays(record, parts),
+    ...numberKeys(record),
     // By names alone only where there is no date: the commonest names have thousands of bearers.
     ...key(isUndated ? 'names' : 'names-undated', parts.names),
+    ...keysBothWays(record, parts),
   ];
   return { keys: keys.slice(0, MOST_SEARCHED), isCut: parts.isCut || keys.length > MOST_SEARCHED };
 };

@@ -30,7 +30,6 @@ const CLASHING: ReadonlySet<string> = new Set([
   'close',
   'sector',
   'district',
-  'neighbour',
   'middle-name-differs',
   'same-letter',
 ]);

@@ -138,3 +138,24 @@ describe('the guards', () => {
     expect(found).toEqual(expect.arrayContaining(ids));
   });
 });
+
+describe('names and a date of birth alone', () => {
+  const apart: Identity = { family: 'Bell', postcode: 'LS1 4AA' };
+  const numbered = { nhsNumber: NHS };
+
+  it.each<[Identity, Identity, string, boolean]>([
+    [{}, apart, 'family-not-shared', true],
+    [numbered, { ...apart, ...numbered }, 'family-not-shared', false],
+    [{}, { family: 'Bell' }, 'family-not-shared', false],
+    [{}, { born: '2016-04-18', postcode: 'LS1 4AA' }, 'date-of-birth-not-exact', true],
+    [numbered, { ...numbered, born: '2016-04-18', postcode: 'LS1 4AA' }, 'date-of-birth-not-exact', false],
+    [{}, { born: '2016-04-18' }, 'date-of-birth-not-exact', false],
+    [{}, { postcode: 'LS1 4AA' }, 'date-of-birth-not-exact', false],
+    [{}, { born: undefined, postcode: 'LS1 4AA' }, 'date-of-birth-missing', true],
+    [numbered, { ...numbered, born: undefined, postcode: 'LS1 4AA' }, 'date-of-birth-missing', false],
+    [{}, { born: undefined }, 'date-of-birth-missing', false],
+    [{ given: 'Thomas' }, { given: 'Tommy', born: undefined }, 'date-of-birth-missing', true],
+  ])('for %j and %j, %s: %s', (one, other, id, applies) => {
+    expect(guards(one, other).includes(id)).toBe(applies);
+  });
+});

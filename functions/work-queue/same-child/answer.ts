@@ -40,13 +40,17 @@ export const answer =
       throw new ProblemError('fields-invalid', { errors: [{ pointer: '/reason', detail: REASON_NEEDED }] });
     }
     changed(
-      await answerSameChild(deps.records, {
-        ...named(pair),
-        answer: request.body.answer,
-        by: actor(request),
-        reason,
-        at: deps.now().toISOString(),
-      }),
+      await answerSameChild(
+        deps.records,
+        {
+          ...named(pair),
+          answer: request.body.answer,
+          by: actor(request),
+          reason,
+          at: deps.now().toISOString(),
+        },
+        deps.settings,
+      ),
     );
     return { status: 200, body: await comparison(deps, await pairFor(deps, request)) };
   };

@@ -52,7 +52,7 @@ export const BASELINE: Weights = {
       'postcode-but-slip': { same: 0.03, other: 0.001, sibling: 0.03 },
       'house-line': { same: 0.1, other: 0.001, sibling: 0.1 },
       'house-number': { same: 0.7, other: 0.012, sibling: 0.7 },
-      neighbour: { same: 0.004, other: 0.004, sibling: 0.004 },
+      neighbour: { same: 0.008, other: 0.0008, sibling: 0.008 },
       sector: { same: 0.02, other: 0.02, sibling: 0.02 },
       district: { same: 0.03, other: 0.04, sibling: 0.03 },
       differs: { same: 0.22, other: 0.95, sibling: 0.22 },

@@ -20,12 +20,20 @@ export type AddressLevel =
 /** Does a line name a street or a house, so that it tells more than a number? */
 const isStreet = (house: string | undefined): boolean => house !== undefined && /[a-z]{3}/.test(house);
 
+const digitsOf = (line: string): string => line.replace(/\D+/g, ' ').trim();
+
 type HouseLevel = 'same' | 'missing' | 'differs';
 
 const compareHouses = (one: string | undefined, other: string | undefined): HouseLevel => {
   if (one === undefined || other === undefined) return 'missing';
-  const isSlip = isStreet(one) && isStreet(other) && (isOneSlip(one, other) || isNearSpelling(one, other));
-  return one === other || isSlip ? 'same' : 'differs';
+  if (one === other) return 'same';
+  // A slip may be in the street, not in the number: 12 and 14 Fore Street are neighbours.
+  const isSlip =
+    isStreet(one) &&
+    isStreet(other) &&
+    digitsOf(one) === digitsOf(other) &&
+    (isOneSlip(one, other) || isNearSpelling(one, other));
+  return isSlip ? 'same' : 'differs';
 };
 
 const isWithin = (one: string, other: string): AddressLevel => {
