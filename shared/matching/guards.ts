@@ -22,24 +22,34 @@ const FORENAME: Readonly<Record<Comparison['forename']['level'], ForenameSays>> 
 /** What the forenames of a comparison say. A shared sound is not enough: Amelia and Emilia may be twins. */
 export const forenameSays = ({ forename }: Comparison): ForenameSays => FORENAME[forename.level];
 
-const HOME: ReadonlySet<string> = new Set(['home', 'postcode', 'home-but-slip', 'house-line']);
+const HOME: ReadonlySet<string> = new Set(['home', 'postcode', 'home-but-slip']);
 
-const isHome = ({ address, reach }: Pick<Comparison, 'address' | 'reach'>): boolean =>
-  HOME.has(address.level) || reach.level === 'exact';
+const isHome = ({ address }: Comparison): boolean => HOME.has(address.level);
 
 /** Does anything that a family shares agree: surname, address, telephone or mother? */
-export const isOneFamily = ({ surname, address, reach, mother }: Comparison): boolean =>
-  (surname.level !== 'missing' && surname.level !== 'differs') ||
-  isHome({ address, reach }) ||
-  mother.level === 'exact' ||
-  mother.level === 'near';
+export const isOneFamily = (comparison: Comparison): boolean => {
+  const { surname, reach, mother } = comparison;
+  return (
+    (surname.level !== 'missing' && surname.level !== 'differs') ||
+    isHome(comparison) ||
+    reach.level === 'exact' ||
+    mother.level === 'exact' ||
+    mother.level === 'near'
+  );
+};
 
-/** Do an NHS number or a pupil number agree? */
+/**
+ * Do an NHS number or a pupil number agree? An NHS number has to pass its check; a pupil number with a wrong
+ * check letter is still one that two people copied, since fillers are no numbers here.
+ */
 export const isNumberShared = ({ nhsNumber, upn }: Comparison): boolean =>
-  nhsNumber.level === 'exact' ||
-  nhsNumber.level === 'unverified' ||
-  upn.level === 'exact' ||
-  upn.level === 'unverified';
+  nhsNumber.level === 'exact' || upn.level === 'exact' || upn.level === 'unverified';
+
+/** The same forename, surname and home, to the letter. */
+const isOneToTheLetter = (comparison: Comparison): boolean =>
+  comparison.forename.level === 'exact' &&
+  (comparison.surname.level === 'exact' || comparison.surname.level === 'part') &&
+  isHome(comparison);
 
 /** Do the dates of birth contradict each other? */
 export const isBornClash = ({ born }: Comparison): boolean =>
@@ -119,9 +129,18 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     id: 'date-of-birth-not-exact',
-    words: 'The dates of birth are only near, and neither the home nor a number of the child agrees.',
-    applies: (comparison) =>
-      NEAR_BIRTHS.has(comparison.born.level) && !isHome(comparison) && !isNumberShared(comparison),
+    words: 'The dates of birth are only near, and neither a number of the child nor names and home agree.',
+    applies: (comparison) => {
+      const { born } = comparison;
+      if (isNumberShared(comparison)) return false;
+      if (born.level === 'both-estimated') return !isOneToTheLetter(comparison);
+      return NEAR_BIRTHS.has(born.level) && !isHome(comparison);
+    },
+  },
+  {
+    id: 'years-apart',
+    words: 'The same birthday in another year: another person of the family may bear the name.',
+    applies: ({ born }) => born.level === 'other-year',
   },
   {
     id: 'family-not-shared',

@@ -1,6 +1,6 @@
 import { type Comparison, compare } from './compare/comparison.ts';
 import { type MatchingContext, weightsOf } from './context.ts';
-import { forenameSays, GUARDS, isBornClash, isNumberShared, isOneFamily } from './guards.ts';
+import { forenameSays, GUARDS, isBornClash, isOneFamily } from './guards.ts';
 import type { Grade, Match } from './identity.ts';
 import type { MatchRecord } from './record.ts';
 import { odds, weigh } from './weigh.ts';
@@ -27,7 +27,9 @@ const pastGuards = (children: number): number => USUAL * (Math.max(1, children) 
 
 /** Pairs that a person should see whatever they weigh: the evidence contradicts itself. */
 const isToBeSeen = (comparison: Comparison): boolean => {
-  if (isNumberShared(comparison)) return true;
+  const { nhsNumber, upn, born } = comparison;
+  if (nhsNumber.level === 'exact' || upn.level === 'exact') return true;
+  if (upn.level === 'unverified' && born.level === 'exact') return true;
   return (
     forenameSays(comparison) === 'little' &&
     comparison.forename.level !== 'missing' &&

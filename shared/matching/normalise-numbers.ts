@@ -19,22 +19,30 @@ export const normalisePostcode = (postcode: string | undefined): string | undefi
   return /[A-Z]/.test(squeezed) ? `${squeezed.slice(0, -3)} ${squeezed.slice(-3)}` : squeezed;
 };
 
+/** Digits that are typed where a number is asked for and not known: all the same, or counting up or down. */
+const isFiller = (digits: string): boolean =>
+  /^(\d)\1+$/.test(digits) ||
+  '012345678901234567890'.includes(digits) ||
+  '098765432109876543210'.includes(digits) ||
+  digits.startsWith('12345678');
+
 /** The ten digits of an NHS number, or missing where there are not ten. It may still fail its check. */
 export const normaliseNhsNumber = (nhsNumber: string | undefined): string | undefined => {
   const digits = squeeze(nhsNumber);
-  return /^\d{10}$/.test(digits) && !/^(\d)\1{9}$/.test(digits) ? digits : undefined;
+  return /^\d{10}$/.test(digits) && !isFiller(digits) ? digits : undefined;
 };
 
 /** The thirteen characters of a unique pupil number, or missing. It may still fail its check. */
 export const normaliseUpn = (upn: string | undefined): string | undefined => {
   const squeezed = squeeze(upn);
-  return /^[A-Z]\d{11}[A-Z0-9]$/.test(squeezed) ? squeezed : undefined;
+  return /^[A-Z]\d{11}[A-Z0-9]$/.test(squeezed) && !isFiller(squeezed.slice(1)) ? squeezed : undefined;
 };
 
 /** The last nine digits of a telephone number, so that 07700 900123 and +44 7700 900123 are one; or missing. */
 export const normalisePhone = (phone: string | undefined): string | undefined => {
   const digits = squeeze(phone).replace(/\D/g, '');
-  return digits.length < 9 || /^(\d)\1*$/.test(digits) ? undefined : digits.slice(-9);
+  const last = digits.slice(-9);
+  return digits.length < 9 || isFiller(last) || last.endsWith('000000') ? undefined : last;
 };
 
 /** An e-mail address in lower case, or missing. */

@@ -1,5 +1,5 @@
 import type { Identity, ParentIdentity } from './identity.ts';
-import { nameWords, plainLine } from './normalise-names.ts';
+import { forenameWords, nameWords, plainLine } from './normalise-names.ts';
 import {
   normaliseDate,
   normaliseEmail,
@@ -40,6 +40,8 @@ export interface MatchRecord {
   /** Only the year may be right. */
   readonly estimated?: boolean | undefined;
   readonly expected?: string | undefined;
+  /** Estimated age in whole years, where there is no date. */
+  readonly age?: number | undefined;
   readonly sex?: 'F' | 'M' | undefined;
   readonly postcode?: string | undefined;
   readonly house?: string | undefined;
@@ -53,6 +55,7 @@ export interface MatchRecord {
 
 /** Most other names and most numbers and addresses of one record that are read. */
 const MOST_LISTED = 6;
+const LONGEST_NAME = 100;
 
 const distinct = (words: readonly (string | undefined)[]): string[] => [
   ...new Set(words.filter((word) => word !== undefined)),
@@ -73,9 +76,31 @@ const parent = (of: ParentIdentity | undefined): ParentRecord | undefined => {
   return isKnown === undefined ? undefined : record;
 };
 
+/** What staff type between a name and the one a child is called by. */
+const CALLED = /[("“‘/\\]|\b(?:known as|also|aka|a\.k\.a\.?|prefers|formerly|nee|née)\b/i;
+
+interface NamesAsTyped {
+  readonly given: string | undefined;
+  readonly family: string | undefined;
+  readonly also: readonly string[];
+}
+
+/** Names taken apart where several stand in one field: Alfie (Alfred), James known as Leo, JONES, Alfie. */
+const apart = ({ given, family }: Identity): NamesAsTyped => {
+  const [first = '', ...also] = (given ?? '').slice(0, LONGEST_NAME).split(CALLED);
+  const comma = first.indexOf(',');
+  const isWhole = comma > 0 && nameWords(family).length === 0;
+  return {
+    given: isWhole ? first.slice(comma + 1) : first,
+    family: isWhole ? first.slice(0, comma) : family,
+    also: also.slice(0, MOST_LISTED),
+  };
+};
+
 /** Make a person's details ready to compare. Never throws, whatever was typed. */
 export const prepare = (identity: Identity): MatchRecord => {
   const born = normaliseDate(identity.born);
+  const { given, family, also } = apart(identity);
   const others = (identity.otherNames ?? []).slice(0, MOST_LISTED);
   const words = others.map(nameWords);
   // A single word, hyphenated or not, may as well be a surname.
@@ -83,16 +108,18 @@ export const prepare = (identity: Identity): MatchRecord => {
   const isEstimated = born !== undefined && (identity.bornIsEstimate === true || born.endsWith('-01-01'));
   return {
     v: RECORD_VERSION,
-    given: nameWords(identity.given),
-    family: nameWords(identity.family),
-    otherGiven: distinct(
-      words.map((name, at) => (isFull[at] === true && name.length > 1 ? name[0] : undefined)),
-    ),
+    given: forenameWords(given),
+    family: nameWords(family),
+    otherGiven: distinct([
+      ...also.map((name) => forenameWords(name)[0]),
+      ...words.map((name, at) => (isFull[at] === true && name.length > 1 ? name[0] : undefined)),
+    ]).slice(0, MOST_LISTED),
     otherFamily: distinct(
       words.flatMap((name, at) => (isFull[at] === true && name.length > 1 ? name.slice(1) : name)),
     ).slice(0, MOST_LISTED),
     born,
     estimated: isEstimated ? true : undefined,
+    age: born === undefined ? identity.estimatedAge : undefined,
     expected: born === undefined ? normaliseDate(identity.expected) : undefined,
     sex: identity.sex === 'F' || identity.sex === 'M' ? identity.sex : undefined,
     postcode: normalisePostcode(identity.postcode),

@@ -27,7 +27,7 @@ export const jaroWinkler = (one: string, other: string): number => {
 };
 
 /** How many letters or digits two texts share from the left. */
-const sharedStart = (one: string, other: string): number => {
+export const sharedStart = (one: string, other: string): number => {
   const most = Math.min(one.length, other.length);
   let start = 0;
   while (start < most && one.charCodeAt(start) === other.charCodeAt(start)) start++;

@@ -166,7 +166,7 @@ describe('the shipped weights', () => {
     }
   });
 
-  it.each(['differs', 'elsewhere', 'close', 'sector', 'district', 'neighbour', 'same-letter'])(
+  it.each(['differs', 'elsewhere', 'close', 'sector', 'district', 'same-letter'])(
     '%s is a clash',
     (level) => {
       expect(isClash(level)).toBe(true);

@@ -3,8 +3,9 @@ import type { ApiRequest } from '../../../shared/http/api-request.ts';
 import { ProblemError } from '../../../shared/http/problem.ts';
 import type { ContactItem } from '../../../shared/store/items/contact.ts';
 import { linkBetween } from '../../../shared/store/people/links.ts';
+import { isSaidOf } from '../../../shared/store/people/standing-answer.ts';
 import { readReferral, type StoredReferral } from '../../../shared/store/read-referral.ts';
-import { stands } from '../../../shared/store/search/read-people.ts';
+import { answerIn, stands } from '../../../shared/store/search/read-people.ts';
 import { type DeskDependencies, isOpenTo } from '../desk.ts';
 
 /** One of two contacts that are compared, with the referral that it is of. */
@@ -46,9 +47,8 @@ const saidOf = async (
 ): Promise<AnswerGiven | undefined> => {
   const [one, other] = [here.contact.personId, there.contact.personId];
   const link = one === other ? null : await linkBetween(records, one, other);
-  return link === null || !stands(link) || link.by === 'matching'
-    ? undefined
-    : { answer: link.answer, by: link.by, at: link.at, reason: link.reason };
+  const isTheirs = link !== null && stands(link) && isSaidOf(link, here.contact, there.contact);
+  return isTheirs ? answerIn(link) : undefined;
 };
 
 /**

@@ -35,7 +35,9 @@ export const BASELINE: Weights = {
       swapped: { same: 0.02, other: 0.00008, sibling: 0.0005 },
       'one-digit': { same: 0.03, other: 0.003, sibling: 0.004 },
       'two-parts': { same: 0.02, other: 0.008, sibling: 0.02 },
+      'other-year': { same: 0.008, other: 0.002, sibling: 0.003 },
       estimated: { same: 0.9, other: 0.055, sibling: 0.08 },
+      'both-estimated': { same: 0.9, other: 0.07, sibling: 0.1 },
       'estimated-near': { same: 0.1, other: 0.1, sibling: 0.1 },
       'due-date': { same: 0.9, other: 0.02, sibling: 0.05 },
       close: { same: 0.012, other: 0.075, sibling: 0.012 },
@@ -80,7 +82,7 @@ export const BASELINE: Weights = {
     },
     upn: {
       exact: { same: 0.97, other: 0.000004, sibling: 0.01 },
-      unverified: { same: 0.9, other: 0.00001, sibling: 0.01 },
+      unverified: { same: 0.2, other: 0.00001, sibling: 0.005 },
       near: { same: 0.01, other: 0.00001, sibling: 0.0005 },
       differs: { same: 0.004, other: 0.9999, sibling: 0.99 },
     },

@@ -5,7 +5,7 @@ import { forenameRarity, isKnownForename } from '../name-rarity.ts';
 import { shareSound } from '../phonetic.ts';
 import type { MatchRecord } from '../record.ts';
 import { romanised } from '../romanised.ts';
-import { isNearSpelling, isOneSlip, isResembling, isTwoSwapped } from '../spelling.ts';
+import { isNearSpelling, isOneSlip, isResembling, isTwoSwapped, sharedStart } from '../spelling.ts';
 import { type Compared, MISSING } from './level.ts';
 
 /** How near two forenames are, nearest first. */
@@ -25,26 +25,46 @@ export const FORENAME_LEVELS = [
 ] as const;
 export type ForenameLevel = (typeof FORENAME_LEVELS)[number];
 
+const isCommon = (name: string): boolean => COMMON_FORENAMES.has(name);
+
+/** Another first letter makes another name as easily as a mistake: Kaja for Maja. */
+const isFirstChanged = (one: string, other: string): boolean =>
+  one[0] !== other[0] && !isTwoSwapped(one, other);
+
+/** So does one vowel for another, or a vowel at the end: Jawad for Jawid, Florina for Florin. */
+const isVowelChanged = (one: string, other: string): boolean => {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.startsWith(short)) return /^[aeiouy]+$/.test(long.slice(short.length));
+  const at = sharedStart(one, other);
+  const isVowel = (letter: string | undefined): boolean => /[aeiouy]/.test(letter ?? '');
+  return one.length === other.length && !isTwoSwapped(one, other) && isVowel(one[at]) && isVowel(other[at]);
+};
+
 /**
- * One word mistyped. Never two names that both are common (twins are often Ella and Bella), and never a vowel
- * added at the end of a name (Daniel and Daniela). A word that is no name at all may be short, too.
+ * One word mistyped. Two common names are two children (twins are often Ella and Bella). Where one of the words
+ * is a known name and the other none, any slip may be a mistake; where no table can tell, only a letter left
+ * out, added or swapped: one letter for another makes Oluwatobi of Oluwatoni.
  */
 const isMistyped = (one: string, other: string): boolean => {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length < 3) return false;
-  if (!isKnownForename(one) || !isKnownForename(other)) {
-    if (isOneSlip(one, other)) return true;
-  } else {
-    if (COMMON_FORENAMES.has(one) && COMMON_FORENAMES.has(other)) return false;
-    if (long.startsWith(short) && /^[aeiouy]+$/.test(long.slice(short.length))) return false;
-    if (isTwoSwapped(one, other) || (short.length >= 4 && isOneSlip(one, other))) return true;
+  const shorter = Math.min(one.length, other.length);
+  if (shorter < 3) return false;
+  if (isKnownForename(one) !== isKnownForename(other)) {
+    if (isFirstChanged(one, other) || (!isCommon(one) && !isCommon(other) && isVowelChanged(one, other)))
+      return false;
+    return isOneSlip(one, other) || (shorter >= 8 && isNearSpelling(one, other));
   }
-  return short.length >= 8 && one[0] === other[0] && isNearSpelling(one, other);
+  if (isCommon(one) && isCommon(other)) return false;
+  if (isFirstChanged(one, other) || isVowelChanged(one, other)) return false;
+  return shorter >= 4 && isOneSlip(one, other) && (one.length !== other.length || isTwoSwapped(one, other));
 };
 
 /** Another way to write the same name, unless each is a common name of its own. */
 const isOneRomanised = (one: string, other: string): boolean =>
   romanised(one) === romanised(other) && !(COMMON_FORENAMES.has(one) && COMMON_FORENAMES.has(other));
+
+/** Is one the end of the other, as Seun is of Oluwaseun? */
+const isEnding = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= 4 && (one.endsWith(other) || other.endsWith(one));
 
 const compareWord = (one: string, other: string): ForenameLevel => {
   if (one === other) return one.length === 1 ? 'initial' : 'exact';
@@ -52,7 +72,7 @@ const compareWord = (one: string, other: string): ForenameLevel => {
   if (areSpellings(one, other) || isOneRomanised(one, other)) return 'spelling';
   if (isMistyped(one, other)) return 'near';
   if (isShortForm(one, other)) return 'short-form';
-  if (shareSound(one, other) || isResembling(one, other)) return 'alike';
+  if (shareSound(one, other) || isResembling(one, other) || isEnding(one, other)) return 'alike';
   return one[0] === other[0] ? 'same-letter' : 'differs';
 };
 
@@ -73,6 +93,12 @@ const compareWords = (one: readonly string[], other: readonly string[]): Forenam
     const beside = compareWord(further, otherFurther);
     return agrees(beside) || beside === 'initial' ? level : 'middle-name-differs';
   }
+  // James Leo may be called Leo: a person should look.
+  if (
+    bearing.slice(1).some((word) => agrees(compareWord(word, otherBearing[0] ?? ''))) ||
+    otherBearing.slice(1).some((word) => agrees(compareWord(word, bearing[0] ?? '')))
+  )
+    return 'alike';
   // Muhammad beside Muhammad Ali, or Muhammad Ali beside Muhammad Hassan.
   const isPrefixShared = areSpellings(first, otherFirst);
   if (!isPrefixShared) return level;

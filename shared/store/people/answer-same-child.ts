@@ -5,7 +5,7 @@ import type { Happening } from '../audit/event.ts';
 import type { ContactItem } from '../items/contact.ts';
 import type { LinkItem } from '../items/link.ts';
 import type { Records } from '../records.ts';
-import type { AnswerToRecord, SameChildAnswer } from './answers.ts';
+import type { AnswerToRecord, SameChildAnswer, SameChildRefused } from './answers.ts';
 import {
   asItStands,
   type ChangeTogether,
@@ -17,7 +17,7 @@ import { moveHistory } from './detach.ts';
 import { withAnswer } from './entries.ts';
 import { type LinkSaid, linkBetween, putLink } from './links.ts';
 import { referenceOf } from './read-contact.ts';
-import { standingAnswer } from './standing-answer.ts';
+import { doListEachOther, isOfTheTwoAlone, standingAnswer } from './standing-answer.ts';
 import { writeAnswered } from './write-answered.ts';
 
 const happeningsOf = (
@@ -39,6 +39,20 @@ const happeningsOf = (
   return new Map([about(other, contact), about(contact, other)]);
 };
 
+/** Why an answer cannot be recorded, or undefined. */
+const refusalOf = (
+  answer: AnswerToRecord['answer'],
+  contact: ContactItem,
+  other: ContactItem,
+  link: LinkItem | null,
+): SameChildRefused | undefined => {
+  if (!isOfTheTwoAlone(contact, other, link)) return undefined;
+  // It would join one of them to a contact that it was told apart from: that has to be taken back first.
+  if (link !== null && answer === 'same') return 'answered-already';
+  const isDetached = link === null && answer === 'not-same';
+  return isDetached || doListEachOther(contact, other) ? undefined : 'not-found';
+};
+
 const changeFor = (
   records: Records,
   toRecord: AnswerToRecord,
@@ -50,19 +64,17 @@ const changeFor = (
 ): ChangeTogether => {
   const { answer, by, at, reason } = toRecord;
   const given: AnswerGiven = { answer, by: { id: by.id, name: by.name }, at, reason };
-  const onePerson = contact.personId === other.personId;
-  const isDetached = onePerson && answer === 'not-same';
+  const isDetached = contact.personId === other.personId && answer === 'not-same';
+  const isOfPersons = !isOfTheTwoAlone(contact, other, before);
   const personId = isDetached ? randomUUID() : contact.personId;
   const aboutPerson = (one: ContactItem) => (prior: { contactId: string; personId: string }) =>
-    prior.contactId === one.contactId || ((!onePerson || isDetached) && prior.personId === one.personId);
+    prior.contactId === one.contactId || (isOfPersons && prior.personId === one.personId);
   const answered = {
     ...withAnswer(contact, aboutPerson(other), given),
     personId,
     ...(isDetached && { newPerson: true }),
   };
-  const seenFromOther = isDetached
-    ? withAnswer(other, ({ contactId }) => contactId === contact.contactId, given)
-    : withAnswer(other, aboutPerson(contact), given);
+  const seenFromOther = withAnswer(other, aboutPerson(contact), given);
   const referral = referrals.get(contact.reference);
   const said: LinkSaid = {
     answer,
@@ -84,9 +96,9 @@ const changeFor = (
       ...(isDetached && referral !== undefined
         ? moveHistory(records.table, contact, referral, personId)
         : []),
-      ...(personId === other.personId
-        ? []
-        : putLink(records.table, personId, other.personId, said, isDetached ? null : before)),
+      ...(isDetached || isOfPersons
+        ? putLink(records.table, personId, other.personId, said, isDetached ? null : before)
+        : []),
     ],
     happenings: happeningsOf(toRecord, contact, other, isDetached),
   };
@@ -95,8 +107,10 @@ const changeFor = (
 /**
  * Records what a member of staff says about two contacts: whether they are about the same child. It stands for
  * ever above the score, in both directions, until somebody undoes it. Said of two persons, it links or parts
- * them; said of two contacts of one person, `not-same` takes the first away from that person. Nothing is
- * merged, and the audit of both referrals tells of it. The same answer by the same person changes nothing.
+ * them; said of two contacts of one person, `not-same` takes the first away from that person, and says nothing
+ * of that person's other contacts. Two contacts of one person that do not list each other have no place for
+ * another answer: `not-found`. Nothing is merged, and the audit of both referrals tells of it. The same answer
+ * by the same person changes nothing.
  * @param rules where they are given, `same` also assesses again: a third contact that is certain now opens its
  *   review, and nothing is ever lowered
  * @throws StoreBusy when others keep changing these referrals.
@@ -123,6 +137,8 @@ export const answerSameChild = async (
       if (isTheirs) return { answer: { contact } };
       // Whoever can tell need not ask whoever could not.
       if (standing !== undefined && standing.answer !== 'cannot-tell') return { answer: 'answered-already' };
+      const refusal = refusalOf(toRecord.answer, contact, other, link);
+      if (refusal !== undefined) return { answer: refusal };
       return changeFor(records, toRecord, referrals, contact, other, link, rules);
     },
   );

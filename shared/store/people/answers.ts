@@ -32,9 +32,10 @@ export interface AnswerToUndo extends ContactPair {
 
 /**
  * Why an answer is not possible as things stand. `answered-already`: somebody has answered otherwise, and
- * their answer must be undone first. `nothing-to-undo`: nobody has answered.
+ * their answer must be undone first. `nothing-to-undo`: nobody has answered, or it was taken back already.
+ * `changed-meanwhile`: what is shown of the two is not what stands between them now.
  */
-export type SameChildRefused = 'not-found' | 'answered-already' | 'nothing-to-undo';
+export type SameChildRefused = 'not-found' | 'answered-already' | 'nothing-to-undo' | 'changed-meanwhile';
 
 /** The contact that was looked at as it stands now, or why nothing was changed. */
 export type SameChildAnswer = { readonly contact: ContactItem } | SameChildRefused;

@@ -1,9 +1,10 @@
-import type { PriorContact } from '../../domain/prior-contact.ts';
+import { gradeThatHolds, type PriorContact } from '../../domain/prior-contact.ts';
 import { MOST_HOUSEHOLD_KEPT, MOST_KEPT, mostTelling } from '../accept/to-items.ts';
 import type { Happening } from '../audit/event.ts';
 import type { ContactItem } from '../items/contact.ts';
 import type { Records } from '../records.ts';
 import { type Action, replace } from '../work/change.ts';
+import { withAnswersBefore } from './answers-before.ts';
 import { changeTogether, contactIn, type Referrals } from './change-together.ts';
 import { entriesOf } from './entries.ts';
 import type { LateSearch } from './late-search.ts';
@@ -81,7 +82,7 @@ const happeningsOf = (
   at: string,
 ): ReadonlyMap<string, Happening> => {
   const ofGrade = (grade: PriorContact['grade']): number =>
-    fresh.filter((prior) => prior.grade === grade).length;
+    fresh.filter((prior) => gradeThatHolds(prior) === grade).length;
   return new Map<string, Happening>([
     ...linked.map((prior): [string, Happening] => [
       referenceOf(prior.contactId),
@@ -115,8 +116,9 @@ const happeningsOf = (
 };
 
 /**
- * Attaches to a contact what was found after it had been accepted, links persons who are surely one child, and
- * assesses its referral again: flags, queues, ratings and clocks only ever rise.
+ * Attaches to a contact what was found after it had been accepted, with what people had said of it by then,
+ * links persons who are surely one child and of whom nobody has said anything, and assesses its referral again:
+ * flags, queues, ratings and clocks only ever rise.
  */
 export const attachLate = async (
   records: Records,
@@ -128,10 +130,16 @@ export const attachLate = async (
   const references = [contactId, ...sure.map((prior) => prior.contactId)].map(referenceOf);
   await changeTogether<'nothing-new'>(records, references, async (referrals) => {
     const contact = contactIn(referrals, contactId);
-    const fresh = contact === undefined ? [] : newTo(contact, found);
-    if (contact === undefined || fresh.length === 0) return { answer: 'nothing-new' };
+    const news = contact === undefined ? [] : newTo(contact, found);
+    if (contact === undefined || news.length === 0) return { answer: 'nothing-new' };
     const at = search.now().toISOString();
-    const linked = await toLink(records, contact, sure);
+    const fresh = await withAnswersBefore(records, contact, news, search.mostPerKey);
+    const told = new Set(fresh.flatMap(({ answer, personId }) => (answer === undefined ? [] : personId)));
+    const linked = await toLink(
+      records,
+      contact,
+      sure.filter(({ personId }) => !told.has(personId)),
+    );
     return {
       actions: [
         ...raiseOrReplace(records, referrals, grownBy(contact, fresh), at, search),

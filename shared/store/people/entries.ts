@@ -28,13 +28,19 @@ export const withAnswer = (contact: ContactItem, isMeant: IsMeant, answer: Answe
   changed(contact, isMeant, (prior) => ({ ...prior, answer }));
 
 /**
- * A contact without the answer that was given at an instant. Where the answer is older than the contact, the
- * grade came from it: what the score alone would say is then for a person to find out.
+ * A contact without the answers beside those of its earlier contacts that are meant. Where an answer is older
+ * than the contact, the grade came from it: what the score alone would say is then for a person to find out.
  */
-export const withoutAnswer = (contact: ContactItem, isMeant: IsMeant, answeredAt: string): ContactItem =>
+export const withoutAnswers = (contact: ContactItem, isMeant: IsMeant): ContactItem =>
   changed(
     contact,
-    (prior) => prior.answer?.at === answeredAt && isMeant(prior),
-    ({ answer: _answer, ...prior }) =>
-      contact.receivedAt > answeredAt && prior.grade === 'same' ? { ...prior, grade: 'possible' } : prior,
+    (prior) => prior.answer !== undefined && isMeant(prior),
+    ({ answer, ...prior }) =>
+      answer !== undefined && contact.receivedAt > answer.at && prior.grade === 'same'
+        ? { ...prior, grade: 'possible' }
+        : prior,
   );
+
+/** A contact without the answer that was given at an instant. */
+export const withoutAnswer = (contact: ContactItem, isMeant: IsMeant, answeredAt: string): ContactItem =>
+  withoutAnswers(contact, (prior) => prior.answer?.at === answeredAt && isMeant(prior));

@@ -15,7 +15,7 @@ import {
   prefixOf,
 } from '../matching-hash.ts';
 import type { Records } from '../records.ts';
-import { type Graded, gradePeople } from './grade-people.ts';
+import { type Graded, gradePeople, nearestPerson } from './grade-people.ts';
 import { joinPeople } from './join-people.ts';
 import { type SearchLimits, type UnderKey, underKey } from './look-up.ts';
 import { openCaseFound } from './open-case-found.ts';
@@ -85,18 +85,27 @@ const findOne = async (
     options,
   );
   const joined = joinPeople(people);
-  const rootOf = (contactId: string, filed: string): string =>
-    joined.rootOf(joined.personOf(contactId, filed));
+  const pointedAt = new Map(
+    readable.map(({ contactId, personId }) => [contactId, joined.personOf(contactId, personId)]),
+  );
   // Two persons who are one child by a person's answer are no tie between two children.
   const judgedAgain = joined.changed
     ? judge(
         record,
-        readable.map((contact) => ({ ...contact, personId: rootOf(contact.contactId, contact.personId) })),
+        readable.map((contact) => ({
+          ...contact,
+          personId: joined.rootOf(pointedAt.get(contact.contactId) ?? contact.personId),
+        })),
         context,
       )
     : judged;
   const graded = judgedAgain.map(
-    ({ candidate, match }): Graded => ({ contactId: candidate.contactId, root: candidate.personId, match }),
+    ({ candidate: { contactId, personId: root }, match }): Graded => ({
+      contactId,
+      root,
+      personId: pointedAt.get(contactId) ?? root,
+      match,
+    }),
   );
   const found = gradePeople(graded, joined);
   const priorContacts = contactsOf(found, graded, people, joined).filter(
@@ -104,7 +113,7 @@ const findOne = async (
   );
   const sure = found.find(({ grade }) => grade === 'same');
   return {
-    personId: sure?.root ?? randomUUID(),
+    personId: sure === undefined ? randomUUID() : nearestPerson(graded, sure),
     newPerson: sure === undefined,
     findings: {
       priorContacts,

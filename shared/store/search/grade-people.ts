@@ -6,6 +6,8 @@ export interface Graded {
   readonly contactId: string;
   /** The person whom it is about, after answers. */
   readonly root: string;
+  /** The person to whom it points itself. */
+  readonly personId: string;
   readonly match: Match;
 }
 
@@ -31,6 +33,14 @@ const bestOfEach = (graded: readonly Graded[]): Map<string, Match> => {
   }
   return best;
 };
+
+/**
+ * Whom a new contact points at: of persons whom answers joined, the one whose own contact is nearest. Taken
+ * back, an answer then parts the contacts that came in while it stood, too.
+ */
+export const nearestPerson = (graded: readonly Graded[], { root }: PersonGraded): string =>
+  graded.filter((each) => each.root === root).toSorted((one, other) => better(one.match, other.match))[0]
+    ?.personId ?? root;
 
 /**
  * The persons among those found, best first, as people's answers leave them. About whom people disagree can

@@ -1,3 +1,4 @@
+import type { AnswerGiven } from '../../domain/prior-contact.ts';
 import type { LinkItem } from '../items/link.ts';
 import type { Records } from '../records.ts';
 import { type PersonRead, readPerson, type SearchLimits } from './look-up.ts';
@@ -14,6 +15,10 @@ const MOST_STEPS = 6;
 
 /** Does what it says still stand? */
 export const stands = (link: LinkItem): boolean => link.undone === undefined;
+
+/** What a person said, or undefined where the service itself made the link. */
+export const answerIn = ({ answer, by, at, reason }: LinkItem): AnswerGiven | undefined =>
+  by === 'matching' ? undefined : { answer, by: { id: by.id, name: by.name }, at, reason };
 
 /**
  * Reads persons at once, then those to whom links or contacts that were taken away lead: one round trip where

@@ -1,12 +1,11 @@
 import type { AnswerGiven, Grade, PriorContact } from '../../domain/prior-contact.ts';
 import { explain } from '../../matching/explain.ts';
 import type { Match } from '../../matching/identity.ts';
-import type { LinkItem } from '../items/link.ts';
 import type { ContactKeyItem, PersonContactItem } from '../items/matching-key.ts';
 import { better, type Graded, type PersonGraded } from './grade-people.ts';
 import type { JoinedPeople } from './join-people.ts';
 import type { PersonRead } from './look-up.ts';
-import { stands } from './read-people.ts';
+import { answerIn, stands } from './read-people.ts';
 
 const priorContact = (
   contact: PersonContactItem | ContactKeyItem,
@@ -26,9 +25,6 @@ const priorContact = (
   compared: explain(match),
   ...(answer !== undefined && { answer }),
 });
-
-const answerIn = ({ answer, by, at, reason }: LinkItem): AnswerGiven | undefined =>
-  by === 'matching' ? undefined : { answer, by: { id: by.id, name: by.name }, at, reason };
 
 /** By whose answer a person is here who would not be, or not so surely, by the score alone. */
 const broughtBy = (
@@ -60,7 +56,8 @@ export const contactsOf = (
         const own = member.contacts
           .flatMap(({ contactId }) => matches.get(contactId) ?? [])
           .toSorted(better)[0];
-        const answer = broughtBy(member, own, person);
+        // Of somebody who only may be this child nobody has said that they are.
+        const answer = person.grade === 'same' ? broughtBy(member, own, person) : undefined;
         return member.contacts.map((contact) => {
           const match = matches.get(contact.contactId);
           const shown = match?.grade === 'same' || match?.grade === 'possible' ? match : person.best;

@@ -242,6 +242,28 @@ describe('an answer', () => {
     expect((await screener.undo(pair, { seen: LATER })).status).toBe(200);
   });
 
+  it('that parted one of three says nothing of the third, and is not undone while its pair has moved on', async () => {
+    const first = await send(TUESDAY, [aChild(JACK)]);
+    const second = await send(LATER, [aChild(JACK)]);
+    const third = await send(LATER, [aChild(JACK)]);
+    const parted = { answer: 'not-same', reason: 'Two boys of one name' } as const;
+    await screener.answerSame([third, second], parted);
+    expect(sameChildIn(await screener.compare(third, first)).answer).toBeNull();
+    await screener.answerSame([second, first], parted);
+    const undone = await screener.undo([third, second]);
+    expect([undone.status, problemIn(undone).code]).toEqual([409, 'changed-meanwhile']);
+  });
+
+  it('that has no place is not taken as given: two of one referral that do not list each other', async () => {
+    await send(TUESDAY, [aChild(JACK)]);
+    const first = await send(LATER, [aChild(JACK), aChild(JACK)]);
+    const pair: Pair = [first, first.replace(/1$/, '2')];
+    expect((await screener.answerSame(pair, { answer: 'same' })).status).toBe(404);
+    expect((await screener.answerSame(pair, { answer: 'cannot-tell' })).status).toBe(404);
+    const parted = await screener.answerSame(pair, { answer: 'not-same', reason: 'Entered twice' });
+    expect(sameChildIn(parted).answer?.answer).toBe('not-same');
+  });
+
   it('is one of three', async () => {
     const pair = await twoAbout(JACK, TWIN);
     const wrong = await screener.answerSame(pair, JSON.parse('{"answer":"perhaps"}'));

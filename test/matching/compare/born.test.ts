@@ -17,7 +17,10 @@ describe('two dates of birth', () => {
     ['2016-04-13', '2016-04-18', 'one-digit', ''],
     ['2016-04-13', '2016-03-13', 'one-digit', ''],
     ['2016-04-13', '2017-04-13', 'one-digit', ''],
-    ['2016-04-13', '2061-04-13', 'one-digit', 'two neighbours in each other’s place'],
+    ['2016-04-13', '2016-04-31', 'missing', 'no date'],
+    ['1960-04-13', '1990-04-13', 'other-year', 'a generation apart'],
+    ['2004-04-13', '2016-04-13', 'two-parts', 'twelve years apart'],
+    ['2003-04-13', '2016-04-13', 'other-year', 'thirteen years apart'],
     ['2016-04-13', '2016-04-29', 'two-parts', 'another day'],
     ['2016-04-13', '2016-12-13', 'two-parts', 'another month'],
     ['2016-04-13', '2009-04-13', 'two-parts', 'another year'],
@@ -52,7 +55,7 @@ describe('an estimated date of birth', () => {
 
   it('is every 1 January, since that is what people write when they only know the year', () => {
     expect(level({ born: '2016-01-01' }, { born: '2016-04-13' })).toBe('estimated');
-    expect(level({ born: '2016-01-01' }, { born: '2016-01-01' })).toBe('estimated');
+    expect(level({ born: '2016-01-01' }, { born: '2016-01-01' })).toBe('both-estimated');
     expect(level({ born: '2016-02-01' }, { born: '2016-02-01' })).toBe('exact');
   });
 });

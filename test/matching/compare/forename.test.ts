@@ -48,15 +48,14 @@ describe('two forenames of one word', () => {
 describe('a slip in the spelling', () => {
   it.each([
     ['Sophie', 'Sohpie', 'two letters swapped'],
-    ['Mia', 'Mai', 'two letters swapped even in a short name, when one is no common name'],
-    ['Tzm', 'Tmz', 'two letters swapped in a word that is no name'],
-    ['Zaf', 'Zef', 'a letter changed in a word that is no name'],
     ['Robin', 'Robinu', 'a vowel added that makes no name'],
     ['Sophie', 'Sopie', 'a letter left out'],
-    ['Jayden', 'Jaydan', 'a letter changed'],
+    ['Isla', 'Ixla', 'a letter changed that makes no name of a common one'],
+    ['Olivia', 'Olivi', 'the last vowel of a common name left out'],
+    ['Oluwatobi', 'Oluwatbi', 'a letter left out of a name that no table knows'],
+    ['Qwasir', 'Qwsair', 'two letters swapped in a name that no table knows'],
+    ['Christopher', 'Christxphxr', 'two letters changed in a long name'],
     ['Josep', 'Josepx', 'a consonant added at the end'],
-    ['Kofi', 'Kobi', 'a letter changed in a name of four'],
-    ['Bartholomew', 'Bartholemaw', 'two letters changed in a long name'],
   ])('%s and %s are one name mistyped: %s', (one, other) => {
     expect(level(one, other)).toBe('near');
     expect(level(other, one)).toBe('near');
@@ -74,6 +73,9 @@ describe('a slip in the spelling', () => {
     ['Petr', 'Petra', 'a vowel at the end makes another name'],
     ['Adrian', 'Adriana', 'a vowel at the end makes another name'],
     ['Tim', 'Tom', 'too short for a letter changed'],
+    ['Oluwatobi', 'Oluwatoni', 'names that no table knows, and twins bear such'],
+    ['Harjit', 'Harjot', 'names that no table knows, and twins bear such'],
+    ['Florin', 'Florina', 'a vowel at the end makes another name'],
     ['Bartholomew', 'Vartholomaw', 'two letters changed, one of them the first'],
   ])('%s and %s are only alike: %s', (one, other) => {
     expect(level(one, other)).toBe('alike');
@@ -115,7 +117,8 @@ describe('forenames of several words', () => {
     ['Rosa Thomas', 'Rosa Tommy', 'exact'],
     ['Thomas Jane', 'Tommy', 'short-form'],
     ['Lily-Mae', 'Lily-Rose', 'middle-name-differs'],
-    ['Rosa Jane', 'Jane', 'differs'],
+    ['Rosa Jane', 'Jane', 'alike'],
+    ['Jane', 'Rosa Jane', 'alike'],
     ['Rosa Jane', 'Ruby Jane', 'same-letter'],
     ['Rosa Jane', 'Theo', 'differs'],
     ['Rosa Jane', 'not known', 'missing'],

@@ -11,6 +11,7 @@ import { everything } from '../../support/stored.ts';
 import { contactNow, minutesOn, saidOf, sendAbout } from '../sending.ts';
 
 const MAISIE = { given: 'Maisie', family: 'Thornbury', born: '2015-03-14', postcode: 'EX4 4QJ' } as const;
+const EVIE = { given: 'Evie', family: 'Brown', born: '2012-09-02', postcode: 'EX2 7ZZ' } as const;
 const HER_TWIN = { ...MAISIE, given: 'Henry' } as const;
 
 let records: Records;
@@ -140,6 +141,54 @@ describe('what is found afterwards', () => {
     await undoSameChild(records, { ...pair, at: minutesOn(3) });
     await late(later);
     expect((await readLinks(records, later.personId))[0]).toMatchObject({ undone: { by } });
+  });
+
+  it('shows what a person had said of it by then, and raises nothing against it', async () => {
+    const [one, two, last] = await atOnce(3);
+    if (one === undefined || two === undefined || last === undefined) throw new Error('Three were sent');
+    const by = { id: 'ann', name: 'Ann Okafor', role: 'screener' };
+    const at = minutesOn(2);
+    const say = (here: ContactItem, there: ContactItem, answer: 'same' | 'not-same') =>
+      answerSameChild(records, {
+        contactId: here.contactId,
+        otherContactId: there.contactId,
+        answer,
+        by,
+        at,
+      });
+    await say(two, one, 'same');
+    await say(last, one, 'not-same');
+    await late(last);
+    const after = await contactNow(records, last.contactId);
+    // The second is the first's child, so that what was said of the first holds for it.
+    for (const other of [one, two]) {
+      expect(saidOf(after, other)).toMatchObject({
+        late: true,
+        answer: { answer: 'not-same', by: { id: 'ann' } },
+      });
+    }
+    expect(after.assessment.flags).toEqual(last.assessment.flags);
+    expect(after.assessment.contactsInSixMonths).toBe(1);
+    const stored = await readReferral(records, last.reference);
+    expect(stored?.work.map(({ queue }) => queue)).toEqual(['mash']);
+    expect((await readLinks(records, last.personId)).map(({ answer }) => answer)).toEqual(['not-same']);
+    expect((await chainOf(records, last.reference)).at(-1)?.detail).toMatchObject({ same: 0, linked: 0 });
+  });
+
+  it('is not the same child by what was said of others, where a person said that it is not', async () => {
+    const [one, last] = await atOnce(2);
+    if (one === undefined || last === undefined) throw new Error('Two were sent');
+    const evie = await sendAbout(records, EVIE, { blind: true });
+    const by = { id: 'ann', name: 'Ann Okafor', role: 'screener' };
+    const ids = { otherContactId: evie.contactId, by, at: minutesOn(2) };
+    await answerSameChild(records, { ...ids, contactId: one.contactId, answer: 'same' });
+    await answerSameChild(records, { ...ids, contactId: last.contactId, answer: 'not-same' });
+    await late(last);
+    const after = await contactNow(records, last.contactId);
+    expect([evie, one].map((other) => saidOf(after, other)?.answer?.answer)).toEqual([
+      'not-same',
+      'not-same',
+    ]);
   });
 
   it('leaves history that was brought in as it is', async () => {

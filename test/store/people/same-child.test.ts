@@ -13,6 +13,8 @@ import { contactNow, minutesOn, saidOf, sendAbout } from '../sending.ts';
 const MAISIE = { given: 'Maisie', family: 'Thornbury', born: '2015-03-14', postcode: 'EX4 4QJ' } as const;
 /** Nothing contradicts that it is her, but a person has to say so. */
 const INITIAL_ONLY = { ...MAISIE, given: 'M' } as const;
+const EVIE = { given: 'Evie', family: 'Brown', born: '2012-09-02', postcode: 'EX2 7ZZ' } as const;
+const OTTO = { given: 'Otto', family: 'Pengelly', born: '2013-01-21', postcode: 'EX31 2TY' } as const;
 const ANN = { id: 'ann', name: 'Ann Okafor', role: 'screener' };
 const BOB = { id: 'bob', name: 'Bob Lisle', role: 'manager' };
 
@@ -85,6 +87,68 @@ describe('said to be the same child, two persons', () => {
     expect(saidOf(await contactNow(records, initial.contactId), named)?.answer).toBeUndefined();
     expect(grades(await searchedNow(), [named, initial])).toEqual(['same', 'possible']);
     expect(await takeBack(named, initial)).toBe('nothing-to-undo');
+  });
+});
+
+describe('said to be the same child by mistake', () => {
+  const shown = async (contact: ContactItem, others: readonly ContactItem[]) => {
+    const now = await contactNow(records, contact.contactId);
+    return grades(now, others).map((grade, at) => [grade, saidOf(now, others[at] ?? now)?.answer?.by.id]);
+  };
+
+  it('brings contacts that came in meanwhile, which point at whom they are nearest', async () => {
+    const [maisie, evie] = [await sendAbout(records, MAISIE), await sendAbout(records, EVIE)];
+    await say(evie, maisie, 'same');
+    const meanwhile = await sendAbout(records, EVIE, { at: minutesOn(35) });
+    expect(await shown(meanwhile, [maisie, evie])).toEqual([
+      ['same', 'ann'],
+      ['same', undefined],
+    ]);
+    expect(meanwhile.personId).toBe(evie.personId);
+    expect((await sendAbout(records, MAISIE, { at: minutesOn(36) })).personId).toBe(maisie.personId);
+  });
+
+  it('parts the children again once it is taken back, whoever came in meanwhile', async () => {
+    const [maisie, evie] = [await sendAbout(records, MAISIE), await sendAbout(records, EVIE)];
+    await say(evie, maisie, 'same');
+    const meanwhile = await sendAbout(records, EVIE, { at: minutesOn(35) });
+    await takeBack(evie, maisie);
+    expect(await shown(meanwhile, [maisie, evie])).toEqual([
+      ['possible', undefined],
+      ['same', undefined],
+    ]);
+    expect((await chainOf(records, meanwhile.reference)).at(-1)).toMatchObject({
+      action: 'same-child-undone',
+      by: { id: 'bob' },
+    });
+    expect(await takeBack(meanwhile, maisie)).toBe('nothing-to-undo');
+    const next = await sendAbout(records, EVIE, { at: minutesOn(50) });
+    expect(grades(next, [maisie, evie, meanwhile])).toEqual(['absent', 'same', 'same']);
+  });
+
+  it('takes with it those who were brought in from further on, and nobody else', async () => {
+    const [maisie, evie] = [await sendAbout(records, MAISIE), await sendAbout(records, EVIE)];
+    const otto = await sendAbout(records, OTTO);
+    await say(evie, maisie, 'same');
+    await say(otto, maisie, 'same', BOB);
+    const [ofEvie, ofMaisie] = [
+      await sendAbout(records, EVIE, { at: minutesOn(35) }),
+      await sendAbout(records, MAISIE, { at: minutesOn(36) }),
+    ];
+    expect(grades(ofEvie, [otto])).toEqual(['same']);
+    await takeBack(evie, maisie);
+    expect(await shown(ofEvie, [otto])).toEqual([['possible', undefined]]);
+    expect(await shown(ofMaisie, [otto])).toEqual([['same', 'bob']]);
+  });
+
+  it('is not said of somebody who only may be one of them', async () => {
+    const [maisie, evie] = [await sendAbout(records, MAISIE), await sendAbout(records, EVIE)];
+    await say(evie, maisie, 'same');
+    const initial = await sendAbout(records, INITIAL_ONLY, { at: minutesOn(50) });
+    expect(await shown(initial, [maisie, evie])).toEqual([
+      ['possible', undefined],
+      ['possible', undefined],
+    ]);
   });
 });
 
@@ -163,6 +227,46 @@ describe('two contacts of one person', () => {
     expect(await say(second, first, 'not-same', BOB)).toBe('answered-already');
     await takeBack(second, first);
     expect(saidOf(await contactNow(records, second.contactId), first)?.answer).toBeUndefined();
+  });
+});
+
+describe('one of three contacts of one person', () => {
+  const three = async (): Promise<[ContactItem, ContactItem, ContactItem]> => [
+    await sendAbout(records, MAISIE),
+    await sendAbout(records, MAISIE, { at: minutesOn(5) }),
+    await sendAbout(records, MAISIE, { at: minutesOn(10) }),
+  ];
+  const gradesNow = async (contact: ContactItem, others: readonly ContactItem[]) =>
+    grades(await contactNow(records, contact.contactId), others);
+
+  it('is told apart from the one that was named: of the third nobody has said anything', async () => {
+    const [first, second, third] = await three();
+    await say(third, second, 'not-same');
+    expect(await gradesNow(third, [first, second])).toEqual(['same', 'different']);
+    expect(saidOf(await contactNow(records, third.contactId), first)?.answer).toBeUndefined();
+  });
+
+  it('can be told apart from the third too, and each is taken back by itself', async () => {
+    const [first, second, third] = await three();
+    await say(third, second, 'not-same');
+    expect(await takeBack(third, first)).toBe('nothing-to-undo');
+    expect(await say(third, first, 'same', BOB)).toBe('answered-already');
+    await say(third, first, 'not-same');
+    expect(await gradesNow(third, [first, second])).toEqual(['different', 'different']);
+    await takeBack(third, first);
+    expect(await gradesNow(third, [first, second])).toEqual(['same', 'different']);
+    await takeBack(third, second);
+    expect(await gradesNow(third, [first, second])).toEqual(['same', 'same']);
+    expect((await contactNow(records, third.contactId)).personId).toBe(first.personId);
+  });
+
+  it('seems not to be put back while the answer is shown', async () => {
+    const [first, second, third] = await three();
+    await say(third, second, 'not-same');
+    await say(second, first, 'not-same');
+    expect(await takeBack(third, second)).toBe('changed-meanwhile');
+    await takeBack(second, first);
+    expect(await takeBack(third, second)).toMatchObject({ contact: { personId: first.personId } });
   });
 });
 
