@@ -12,7 +12,7 @@ export const POSSIBLE = -4;
 const POSSIBLE_UNDATED = -2.5;
 
 /** Bits from which a pair is *same* where no guard speaks. */
-const SAME = 2.5;
+const SAME = 2.2;
 
 /** Children stored from which the figures below were found. */
 const USUAL = 10_000;

@@ -24,7 +24,7 @@ const PROPOSED: ProposedWeights = {
   weights: { ...BASELINE, version: 'learned-2026-11-24' },
 };
 
-/** So little is left of a date of birth that nobody is certain by it. */
+/** So little is left of a forename and a date of birth that nobody is certain by them. */
 const { born } = BASELINE.fields;
 const DOUBTFUL: ProposedWeights = {
   ...PROPOSED,
@@ -32,6 +32,7 @@ const DOUBTFUL: ProposedWeights = {
     ...PROPOSED.weights,
     fields: {
       ...BASELINE.fields,
+      forename: { ...BASELINE.fields.forename, exact: { same: 0.5, sibling: 0.5 } },
       born: { ...born, exact: { same: 0.0005, other: 0.5, sibling: 0.5 } },
     },
   },
