@@ -46,12 +46,20 @@ export const allegation = (changes: Partial<ReferralToSend> = {}): ReferralToSen
 export const refused = (changes: Partial<ReferralToSend> = {}): ReferralToSend =>
   aReferral({ consent: { told: 'yes', agreement: 'refused' }, ...changes });
 
-/** Twelve children with as many matching keys as there can be: more than one transaction holds. */
+/**
+ * Twelve children with so many names each that their keys pass a transaction's hundred actions. Each has other
+ * names than the next: they are twelve children, not twelve records of one.
+ */
 export const aLargeFamily = (): ReferralToSend =>
   aReferral({
-    children: Array.from({ length: 12 }, () =>
+    children: [...'bcdfghjklmnp'].map((letter) =>
       aChild({
-        otherNames: ['Jonathan Schwarz', 'Catherine McCarthy', 'Xavier Phillips', 'George Thompson'],
+        otherNames: [
+          `Jonathan Schwar${letter}`,
+          `Catherine Mac${letter}y`,
+          `Xavier Phil${letter}s`,
+          `George Tom${letter}n`,
+        ],
         family: 'Wojciechowska-Smythe Czarnecki',
       }),
     ),
