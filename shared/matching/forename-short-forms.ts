@@ -83,7 +83,7 @@ edith edie
 edmund ed eddie ned
 edward ed eddie ted teddy ned
 ekaterina katya
-eleanor ellie nell nellie nora nel ella ele
+eleanor ellie nell nellie nora nel ella ele el
 elijah eli lije
 elizabeth liz lizzie beth libby betty betsy eliza elsie elise lisa bess bessie lilibet
 ella ellie
@@ -141,7 +141,7 @@ isaac ike zac zak
 isabella bella izzy belle issy izzie
 isabelle izzy belle issy izzie bella bel
 isaiah zay
-jack jacky
+jack jacky jac jackie
 jackson jack jax
 jacob jake jay
 jacqueline jackie jacqui
@@ -212,7 +212,7 @@ mateusz mati
 matilda tilly tilda mattie tillie
 matthew matt matty mat
 maurice moe
-maximilian max maxi
+maximilian max maxi maxie
 maximus max
 maxwell max
 megan meg meggie
@@ -360,4 +360,11 @@ zachary zach zac zak
 zara zaz
 zechariah zach zac zak
 zofia zosia
+max maxie maxi
+archie arch
+evie eve eva
+ellie el elle
+millie mil mill
+maxine max
+josh joshy
 `;

@@ -4,30 +4,30 @@
  */
 export const SPELLINGS = `
 sofia sophia sofiia sofiya zofia zosia
-julia yulia yuliia yuliya iuliia julija
+julia yulia yuliia yuliya iuliia julija iulia
 maria mariia mariya marya
 anastasia anastasiia anastasiya nastasia
 victoria viktoria wiktoria viktoriia
 alexandra aleksandra oleksandra
-alexander aleksander aleksandr oleksandr alexandr aleksandar
-michael mikhail mykhailo mihai mihail
+alexander aleksander aleksandr oleksandr alexandr aleksandar alexandru oleksandre
+michael mikhail mykhailo mihai mihail michal mikael
 nicholas nikolai mykola mikolaj nicolas
 dmitri dmitry dmytro dmitro
 andrew andrei andriy andrii andrzej andrej
 katherine catherine kathryn katarzyna kateryna catharine ekaterina katarina
 elizabeth elisabeth elzbieta
 victor viktor wiktor
-jacob jakub yakub jakob yaqub yaqoob yaqoub
+jacob jakub yakub jakob yaqub yaqoob yaqoub jakup
 lucas lukas lukasz
 matthew mateusz mathew matei
-simon szymon shimon
+simon szymon shimon simeon
 thomas tomasz tomas
 peter piotr petr petro pyotr
 paul pawel pavel pavlo
 philip phillip filip
 christopher krzysztof kristopher
 casper kacper kasper
-olivia oliwia
+olivia oliwia oliviya olivija
 susanna zuzanna susannah zuzana
 natalia nataliya nataliia natalya
 siobhan shivaun chevonne
@@ -36,7 +36,7 @@ aoife eefa
 saoirse seersha sersha
 sean shaun shawn
 conor connor konnor
-rhys reece reese rees
+rhys reece reese rees rhis ryse
 kian cian kyan
 ciara kiera keira
 caitlin kaitlin katelyn kaitlyn caitlyn
@@ -56,7 +56,7 @@ phoebe pheobe
 isabelle isabel isobel isabell izabelle isobelle isabella izabella izabela isabela
 eleanor elinor eleanore
 elliot eliot elliott eliott
-jasmine jasmin
+jasmine jasmin jasmyn jazmine jazmin jasmeen
 sophie sofie
 hannah hana hanna
 anna ana
@@ -259,4 +259,14 @@ oliwier oliver olivier
 tymon timon
 tymoteusz timoteo timotei timofei tymofii
 wojciech wojtek
+natalie nathalie natalee
+riley ryley reilly rylee
+harriet harriette
+jude joud
+aaron aron aeron
+lilley lillee
+sienna siena
+marnie marni
+reuben ruben
+tegan teagan
 `;

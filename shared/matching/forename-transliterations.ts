@@ -1,13 +1,13 @@
 /** Spellings of one name that came from another script: Arabic, Persian, Urdu, Punjabi, Hindi and others. */
 export const TRANSLITERATIONS = `
-muhammad mohammed mohamed mohammad muhammed mohamad mohamud mohd md mhmd mehmet muhamed mohammod
+muhammad mohammed mohamed mohammad muhammed mohamad mohamud mohd md mhmd mehmet muhamed mohammod mahomed muhammet mohamet mahomet
 ahmed ahmad ahmet hmd
 ali aly ly
 hassan hasan hsn
 hussain hussein husain hossein hossain husayn hsyn
-omar umar
+omar umar omer
 usman osman uthman othman
-yusuf yousuf yousef youssef yusef yusif yousif ywsf
+yusuf yousuf yousef youssef yusef yusif yousif ywsf yousaf yusaf
 ibrahim ebrahim ibraheem brhym
 ismail ismael esmail ismaeel
 bilal belal bilaal
@@ -17,8 +17,8 @@ abdulrahman abdurrahman abdirahman abdurahman abdelrahman
 zain zayn zein zane
 rayan rayyan rayaan
 ayaan ayan
-aisha ayesha aysha aicha ishh
-fatima fatimah fatema fatma ftmh
+aisha ayesha aysha aicha ishh ayasha aishah aaisha
+fatima fatimah fatema fatma ftmh fatimeh faatima fathima
 maryam mariam miriam meryem mrym
 zainab zaynab zeinab zeynab zeynep zynb
 khadija khadijah hadiza khdyjh
@@ -28,7 +28,7 @@ safa safaa
 amina aminah ameena aamina
 sumaya sumayyah sumaiya sumayya
 aaliyah aliyah alia aliya
-yasmin yasmine yasmeen
+yasmin yasmine yasmeen yasmina
 gurpreet gurprit
 harpreet harprit
 jaspreet jasprit
@@ -57,7 +57,7 @@ faisal faysal feisal
 farhan farhaan
 fahad fahd
 habib habeeb
-haider haidar hyder
+haider haidar hyder haydar hayder
 hafsa hafsah
 haris harris hareth haaris
 hashim hashem
@@ -90,7 +90,7 @@ ruqayyah ruqaya rukaya ruqayya
 saad sad
 sabah saba
 said saeed sayed sayeed
-salma selma
+salma selma salmah selmah
 sameer samir
 samira sameera
 sana sanaa
@@ -145,4 +145,13 @@ ranveer ranvir
 karanveer karanvir
 jagdeep jagdip
 balraj balaraj
+idris idrees edris
+rayhan reehan raihan rehan reyhan
+hiba heba hibah
+subhan sobhan
+zorawar jorawar
+gurveer gurvir gurvaer
+armaan arman
+abbas abas
+nawal naval
 `;

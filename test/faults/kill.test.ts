@@ -196,7 +196,7 @@ describe('a service that is killed while referrals arrive', () => {
       send: async () => undefined,
     });
     const waiting = async () => (await everything(records())).filter((item) => item['gsi1pk'] === 'OUTBOX');
-    for (let round = 0; round < 60 && (await waiting()).length > 0; round += 1) {
+    for (let round = 0; round < 20 && (await waiting()).length > 0; round += 1) {
       await redrive({}, lambdaContext('redrive-outbox', 'test'));
     }
     expect(await waiting()).toEqual([]);
