@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
-import { ZodError } from 'zod';
 import { carryOut } from './apply-weights/carry-out.ts';
 import { applyCommand } from './apply-weights/command.ts';
 import { recordsOf } from './learn-weights/records-of.ts';
+import { runCommand } from './run-command.ts';
 
 /**
  * `npm run weights:apply -- <file.json> --author <name> --reviewer <name>` puts reviewed weights in use;
@@ -22,13 +22,4 @@ const main = async (): Promise<void> => {
   );
 };
 
-main().catch((error: unknown) => {
-  const words =
-    error instanceof ZodError
-      ? error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n')
-      : error instanceof Error
-        ? error.message
-        : 'Unknown failure';
-  console.error(words);
-  process.exitCode = 1;
-});
+runCommand(main);

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { ZodError } from 'zod';
 import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import { checkFile, type RowProblem } from './import-contacts/check-file.ts';
 import { type ColumnNames, columnNames } from './import-contacts/columns.ts';
 import { importCommand } from './import-contacts/command.ts';
 import { contactRow } from './import-contacts/contact-row.ts';
 import { importFile } from './import-contacts/import-file.ts';
-import { placeFor } from './import-contacts/place.ts';
 import { problemFile } from './import-contacts/problem-file.ts';
+import { placeFor } from './place.ts';
+import { runCommand } from './run-command.ts';
 
 /** Problems shown on the screen; the file has them all. */
 const SHOWN = 20;
@@ -77,14 +77,4 @@ const main = async (): Promise<void> => {
   }
 };
 
-main().catch((error: unknown) => {
-  // Our own words only: what is wrong with a file of columns, never a value of the table.
-  const words =
-    error instanceof ZodError
-      ? error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n')
-      : error instanceof Error
-        ? error.message
-        : 'Unknown failure';
-  console.error(words);
-  process.exitCode = 1;
-});
+runCommand(main);

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { ZodError } from 'zod';
 import { createStoreClient } from '../../shared/store/client.ts';
 import { putOpenCases } from '../../shared/store/open-cases.ts';
 import { matchingSecretReader } from '../../shared/store/secrets.ts';
 import { parseRegister } from './register.ts';
+import { runCommand } from './run-command.ts';
 
 /**
  * `npm run open-cases -- --file register.json --table <name> --secret <name>`: puts the authority's register of
@@ -27,14 +27,4 @@ const main = async (): Promise<void> => {
   console.log(`${cases.length} open cases are findable under ${written} keys.`);
 };
 
-main().catch((error: unknown) => {
-  // The rows and fields that are wrong, never their values.
-  const words =
-    error instanceof ZodError
-      ? error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n')
-      : error instanceof Error
-        ? error.message
-        : 'Unknown failure';
-  console.error(words);
-  process.exitCode = 1;
-});
+runCommand(main);

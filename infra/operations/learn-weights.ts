@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { learnCommand } from './learn-weights/command.ts';
 import { learnFromTable } from './learn-weights/learn-from-table.ts';
 import { recordsOf } from './learn-weights/records-of.ts';
+import { runCommand } from './run-command.ts';
 
 /**
  * `npm run weights:learn`: learns weights from the contacts of the table, on this machine or on AWS with
@@ -27,7 +28,4 @@ const main = async (): Promise<void> => {
   if (!converged) throw new Error('The learning did not come to rest: do not use these weights.');
 };
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : 'Unknown failure');
-  process.exitCode = 1;
-});
+runCommand(main);

@@ -7,7 +7,8 @@ import { removeKeys } from '../../shared/store/index/remove-keys.ts';
 import { type MatchingSecret, prefixOf, versionsOf } from '../../shared/store/matching-hash.ts';
 import type { Records } from '../../shared/store/records.ts';
 import { SECRET_KEPT_MINUTES } from '../../shared/store/secrets.ts';
-import { placeFor } from './import-contacts/place.ts';
+import { placeFor } from './place.ts';
+import { runCommand } from './run-command.ts';
 
 /** Until each function has read a changed secret, some referrals come in without its keys. */
 const waitUntilKnown = async (secretName: string): Promise<void> => {
@@ -62,7 +63,4 @@ const main = async (): Promise<void> => {
   }
 };
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : 'Unknown failure');
-  process.exitCode = 1;
-});
+runCommand(main);

@@ -45,11 +45,12 @@ export const isOneFamily = (comparison: Comparison): boolean => {
 export const isNumberShared = ({ nhsNumber, upn }: Comparison): boolean =>
   nhsNumber.level === 'exact' || upn.level === 'exact' || upn.level === 'unverified';
 
-/** The same forename, surname and home, to the letter. */
-const isOneToTheLetter = (comparison: Comparison): boolean =>
-  comparison.forename.level === 'exact' &&
-  (comparison.surname.level === 'exact' || comparison.surname.level === 'part') &&
-  isHome(comparison);
+/** Levels of surnames that are one but for how they are written. */
+const ONE_SURNAME: ReadonlySet<string> = new Set(['exact', 'part', 'spelling', 'near']);
+
+/** The same forename to the letter, a surname that is the same but for a slip, and the same home. */
+const isOneAtHome = (comparison: Comparison): boolean =>
+  comparison.forename.level === 'exact' && ONE_SURNAME.has(comparison.surname.level) && isHome(comparison);
 
 /** Do the dates of birth contradict each other? */
 export const isBornClash = ({ born }: Comparison): boolean =>
@@ -121,11 +122,9 @@ export const GUARDS: readonly Guard[] = [
   {
     id: 'date-of-birth-missing',
     words:
-      'No date of birth to compare, and neither a number of the child nor the same forename at the same home.',
+      'No date of birth to compare, and neither a number of the child nor forename, surname and home agree.',
     applies: (comparison) =>
-      comparison.born.level === 'missing' &&
-      !isNumberShared(comparison) &&
-      !(comparison.forename.level === 'exact' && isHome(comparison)),
+      comparison.born.level === 'missing' && !isNumberShared(comparison) && !isOneAtHome(comparison),
   },
   {
     id: 'date-of-birth-not-exact',
@@ -133,7 +132,7 @@ export const GUARDS: readonly Guard[] = [
     applies: (comparison) => {
       const { born } = comparison;
       if (isNumberShared(comparison)) return false;
-      if (born.level === 'both-estimated') return !isOneToTheLetter(comparison);
+      if (born.level === 'both-estimated') return !isOneAtHome(comparison);
       return NEAR_BIRTHS.has(born.level) && !isHome(comparison);
     },
   },

@@ -32,7 +32,7 @@ const BY_CHANCE: ReadonlySet<string> = new Set([
 
 const lowered = (found: Match, guard: string): Match => ({ ...found, grade: 'possible', guard });
 
-const isNumberShared = ({ fields }: Match): boolean =>
+const hasVerifiedNumber = ({ fields }: Match): boolean =>
   fields.some(({ field, level }) => (field === 'nhsNumber' || field === 'upn') && level === 'exact');
 
 /** *Same* with two people who are not *same* as each other: only one can be right, and a person says which. */
@@ -64,7 +64,7 @@ const ruleOut = <C extends Candidate>(
   const same = judged.filter(({ match: { grade } }) => grade === 'same');
   const isRuledOut = (each: Judged<C>): boolean =>
     each.match.grade === 'possible' &&
-    !isNumberShared(each.match) &&
+    !hasVerifiedNumber(each.match) &&
     same.some(
       (sure) =>
         sure.match.bits - each.match.bits >= FAR &&
@@ -101,7 +101,7 @@ const shareOdds = <C extends Candidate>(
 /** What was not seen may be the child: without a number that is one child's alone nothing is *same*. */
 const lowerIncomplete = <C extends Candidate>(judged: readonly Judged<C>[]): Judged<C>[] =>
   judged.map((each) =>
-    each.match.grade === 'same' && !isNumberShared(each.match)
+    each.match.grade === 'same' && !hasVerifiedNumber(each.match)
       ? { ...each, match: lowered(each.match, 'search-incomplete') }
       : each,
   );

@@ -51,6 +51,10 @@ export const keys = {
   matchingState: (): Key => ({ pk: 'MATCHING', sk: 'STATE' }),
   /** How far the writing of keys anew has come. */
   reindexing: (prefixes: readonly string[]): Key => ({ pk: 'MATCHING', sk: `REINDEX#${prefixes.join('+')}` }),
+  /** One reviewed version of the matching weights, never rewritten. */
+  matchingWeights: (number: number): Key => ({ pk: 'MATCHING', sk: `WEIGHTS#${padded(number, 6)}` }),
+  /** The secret of the ids that an import makes. */
+  importSecret: (): Key => ({ pk: 'IMPORT', sk: 'SECRET' }),
   audit: (subject: string) => `AUDIT#${subject}`,
   auditEvent: (subject: string, sequence: number): Key => ({
     pk: keys.audit(subject),

@@ -60,7 +60,7 @@ const isMistyped = (one: string, other: string): boolean => {
 
 /** Another way to write the same name, unless each is a common name of its own. */
 const isOneRomanised = (one: string, other: string): boolean =>
-  romanised(one) === romanised(other) && !(COMMON_FORENAMES.has(one) && COMMON_FORENAMES.has(other));
+  romanised(one) === romanised(other) && !(isCommon(one) && isCommon(other));
 
 /** Is one the end of the other, as Seun is of Oluwaseun? */
 const isEnding = (one: string, other: string): boolean =>

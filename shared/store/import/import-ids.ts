@@ -3,7 +3,7 @@ import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import { hashOf } from '../canonical.ts';
 import type { Records } from '../records.ts';
-import type { Key } from '../table.ts';
+import { keys } from '../table.ts';
 
 /**
  * Ids for what is imported, always the same for the same council record, so that an import can run again. They
@@ -41,11 +41,12 @@ export const importIds = (secret: string): ImportIds => {
   };
 };
 
-const KEY: Key = { pk: 'IMPORT', sk: 'SECRET' };
 const secretItem = z.object({ secret: z.string().min(32) });
 
 const secretThere = async ({ client, table }: Records): Promise<string | null> => {
-  const { Item } = await client.send(new GetCommand({ TableName: table, Key: KEY, ConsistentRead: true }));
+  const { Item } = await client.send(
+    new GetCommand({ TableName: table, Key: keys.importSecret(), ConsistentRead: true }),
+  );
   return Item === undefined ? null : secretItem.parse(Item).secret;
 };
 
@@ -58,7 +59,7 @@ export const importSecret = async (records: Records): Promise<string> => {
   const known = await secretThere(records);
   if (known !== null) return known;
   try {
-    const Item = { ...KEY, secret: randomBytes(32).toString('base64url') };
+    const Item = { ...keys.importSecret(), secret: randomBytes(32).toString('base64url') };
     await records.client.send(
       new PutCommand({ TableName: records.table, Item, ConditionExpression: 'attribute_not_exists(pk)' }),
     );

@@ -1,9 +1,10 @@
 import { RECORD_VERSION } from '../../matching/record.ts';
 import { hashOf } from '../canonical.ts';
 import type { Records } from '../records.ts';
+import { keys } from '../table.ts';
 import type { ProposedWeights } from './proposed-weights.ts';
 import { putInUse } from './put-in-use.ts';
-import { type WeightsItem, weightsKey } from './weights-item.ts';
+import type { WeightsItem } from './weights-item.ts';
 
 /** Who proposed the weights, who looked at them, and when they were put in use. */
 export interface Applying {
@@ -28,7 +29,7 @@ export const applyWeights = async (
   return putInUse(records, ({ inUse, history }) => {
     const number = (history.at(-1)?.number ?? 0) + 1;
     const item: WeightsItem = {
-      ...weightsKey(number),
+      ...keys.matchingWeights(number),
       number,
       before: inUse?.number ?? 0,
       author: author.trim(),

@@ -3,11 +3,11 @@ import { matchingState } from '../items/matching-state.ts';
 import { queryAll } from '../query-all.ts';
 import type { Records } from '../records.ts';
 import { keys } from '../table.ts';
-import { WEIGHTS_START, type WeightsItem, weightsItem, weightsKey } from './weights-item.ts';
+import { WEIGHTS_START, type WeightsItem, weightsItem } from './weights-item.ts';
 
 /** Every version of the weights that was ever in use, oldest first. */
 export const weightsHistory = async (records: Records): Promise<WeightsItem[]> =>
-  (await queryAll(records, weightsKey(1).pk))
+  (await queryAll(records, keys.matchingState().pk))
     .filter(({ sk }) => typeof sk === 'string' && sk.startsWith(WEIGHTS_START))
     .map((item) => weightsItem.parse(item));
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Weights } from '../../matching/weights.ts';
-import type { Key } from '../table.ts';
 import type { ProposedWeights } from './proposed-weights.ts';
 
 /** One version of the weights that was ever put in use. Never rewritten and never removed. */
@@ -21,11 +20,6 @@ export const weightsItem = z.strictObject({
 export type WeightsItem = z.infer<typeof weightsItem>;
 
 export const WEIGHTS_START = 'WEIGHTS#';
-
-export const weightsKey = (number: number): Key => ({
-  pk: 'MATCHING',
-  sk: `${WEIGHTS_START}${String(number).padStart(6, '0')}`,
-});
 
 /** The audit subject of the weights. */
 export const WEIGHTS_SUBJECT = 'MATCHING-WEIGHTS';

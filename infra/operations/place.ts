@@ -1,13 +1,18 @@
-import { createStoreClient } from '../../../shared/store/client.ts';
-import type { MatchingSecret } from '../../../shared/store/matching-hash.ts';
-import type { Records } from '../../../shared/store/records.ts';
-import { matchingSecretReader } from '../../../shared/store/secrets.ts';
-import { matchingSecretIn } from '../../local/matching-secret.ts';
-import { isPortFree } from '../../local/ports.ts';
-import { localSettings } from '../../local/settings.ts';
-import type { ImportCommand } from './command.ts';
+import { createStoreClient } from '../../shared/store/client.ts';
+import type { MatchingSecret } from '../../shared/store/matching-hash.ts';
+import type { Records } from '../../shared/store/records.ts';
+import { matchingSecretReader } from '../../shared/store/secrets.ts';
+import { matchingSecretIn } from '../local/matching-secret.ts';
+import { isPortFree } from '../local/ports.ts';
+import { localSettings } from '../local/settings.ts';
 
-/** Where contacts are put. */
+/** What a command names of AWS. */
+interface Named {
+  readonly table?: string | undefined;
+  readonly secret?: string | undefined;
+}
+
+/** The records table that a command works on. */
 export interface Place {
   readonly records: Records;
   readonly secret: MatchingSecret;
@@ -21,10 +26,7 @@ const NOT_RUNNING =
  * machine (`PORT`, `DYNAMODB_PORT` and `LOCAL_DIRECTORY` as for `npm start`).
  * @throws with one sentence where it cannot be reached.
  */
-export const placeFor = async (
-  { table, secret }: Pick<ImportCommand, 'table' | 'secret'>,
-  environment: NodeJS.ProcessEnv,
-): Promise<Place> => {
+export const placeFor = async ({ table, secret }: Named, environment: NodeJS.ProcessEnv): Promise<Place> => {
   if (secret !== undefined && table !== undefined) {
     return {
       records: { client: createStoreClient({}), table },
