@@ -13,7 +13,7 @@ const keySchema = (partition: string, sort: string): CreateTableCommandInput['Ke
   { AttributeName: sort, KeyType: 'RANGE' },
 ];
 
-const recordsTable = (name: string): CreateTableCommandInput => ({
+const recordsTable = (name: string, stream: boolean): CreateTableCommandInput => ({
   TableName: name,
   BillingMode: 'PAY_PER_REQUEST',
   AttributeDefinitions: [
@@ -30,7 +30,7 @@ const recordsTable = (name: string): CreateTableCommandInput => ({
       Projection: { ProjectionType: 'ALL' },
     },
   ],
-  StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
+  ...(stream && { StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' } }),
 });
 
 const draftsTable = (name: string): CreateTableCommandInput => ({
@@ -62,12 +62,18 @@ const createIfAbsent = async (
   return true;
 };
 
-/** Makes the two tables on a local engine. On AWS the data stack makes them. */
+/**
+ * Makes the two tables on a local engine. On AWS the data stack makes them.
+ *
+ * `stream: false` leaves the stream out where nothing reads it: at each write DynamoDB Local looks through
+ * every stream record that it has kept of any table, so that each hundred thousand make the next ones slower.
+ */
 export const createTables = async (
   client: DynamoDBDocumentClient,
   names: { records: string; drafts: string },
+  { stream = true }: { stream?: boolean } = {},
 ): Promise<{ created: boolean; streamArn: string }> => {
-  const created = await createIfAbsent(client, recordsTable(names.records));
+  const created = await createIfAbsent(client, recordsTable(names.records, stream));
   await createIfAbsent(client, draftsTable(names.drafts));
   const { Table } = await client.send(new DescribeTableCommand({ TableName: names.records }));
   return { created, streamArn: Table?.LatestStreamArn ?? '' };

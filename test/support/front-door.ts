@@ -44,17 +44,17 @@ export interface FrontDoor {
   readonly close: () => Promise<void>;
 }
 
-/** Records in a table of their own, in the run's one database. */
-export const openRecords = async (): Promise<Records & { streamArn: string }> => {
+/** Records in a table of their own, in the run's one database; with a stream only for whoever reads it. */
+export const openRecords = async ({ stream = false } = {}): Promise<Records & { streamArn: string }> => {
   const suffix = `-${randomUUID()}`;
   const client = createStoreClient({ endpoint: inject('dynamodbEndpoint') });
   const names = { records: `records${suffix}`, drafts: `drafts${suffix}` };
-  const { streamArn } = await createTables(client, names);
+  const { streamArn } = await createTables(client, names, { stream });
   return { client, table: names.records, streamArn };
 };
 
-export const openFrontDoor = async (): Promise<FrontDoor> => {
-  const records = await openRecords();
+export const openFrontDoor = async (tables: { stream?: boolean } = {}): Promise<FrontDoor> => {
+  const records = await openRecords(tables);
   const keys = await createKeys();
   const issuer = 'http://localhost/oidc';
   const clock = createLocalClock();

@@ -57,7 +57,7 @@ const write = (name: string, text: string): string => {
 };
 
 beforeAll(async () => {
-  await createTables(client, { records: table, drafts: `${table}-drafts` });
+  await createTables(client, { records: table, drafts: `${table}-drafts` }, { stream: false });
 });
 
 afterAll(() => {

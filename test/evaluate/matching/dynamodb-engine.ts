@@ -69,7 +69,7 @@ export const dynamoDbEngine = async (): Promise<Engine> => {
   const database = await startDynamoDbLocal({ port: await freePort(), directory: 'memory', log: silentLog });
   const client = createStoreClient({ endpoint: database.endpoint });
   const table = 'evaluation-records';
-  await createTables(client, { records: table, drafts: 'evaluation-drafts' });
+  await createTables(client, { records: table, drafts: 'evaluation-drafts' }, { stream: false });
   const secret = { version: 'k1', secret: crypto.randomUUID() };
   return {
     ...engineOnTable({ client, table }, secret),

@@ -59,7 +59,7 @@ const wiring = () => ({
 });
 
 beforeEach(async () => {
-  door = await openFrontDoor();
+  door = await openFrontDoor({ stream: true });
   partner = door.as('partner');
   [sent, batches, lines, up, broken] = [[], [], [], true, false];
   const notify = createHandler(wiring());

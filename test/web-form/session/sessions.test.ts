@@ -18,7 +18,7 @@ const SESSION: Session = {
 };
 
 beforeAll(async () => {
-  await createTables(client, { records: `records-${randomUUID()}`, drafts: table });
+  await createTables(client, { records: `records-${randomUUID()}`, drafts: table }, { stream: false });
 });
 
 test('a session is found by its id until it ends, then only recognised', async () => {
