@@ -90,12 +90,21 @@ const shareOdds = <C extends Candidate>(
   const isOther = (one: Judged<C>, other: Judged<C>): boolean =>
     one.candidate.personId !== other.candidate.personId &&
     match(one.candidate.record, other.candidate.record, context).grade !== 'same';
-  return judged.filter((each) => {
-    if (!rivals.includes(each)) return true;
-    const others = nearest.filter((rival) => rival !== each && isOther(each, rival));
-    const share = others.reduce((sum, rival) => sum + 2 ** rival.match.bits, 1);
-    return each.match.bits - Math.log2(share) >= POSSIBLE;
-  });
+  const isLikelyEnough = (each: Judged<C>): boolean => {
+    // Its share is too small once the others' odds are more than this; most are decided before all are compared.
+    const room = 2 ** (each.match.bits - POSSIBLE) - 1;
+    const others = nearest.filter((rival) => rival !== each);
+    let most = others.reduce((sum, { match: { bits } }) => sum + 2 ** bits, 0);
+    let sure = 0;
+    for (const other of others) {
+      if (most <= room) return true;
+      if (sure > room) return false;
+      if (isOther(each, other)) sure += 2 ** other.match.bits;
+      else most -= 2 ** other.match.bits;
+    }
+    return sure <= room;
+  };
+  return judged.filter((each) => !rivals.includes(each) || isLikelyEnough(each));
 };
 
 /** What was not seen may be the child: without a number that is one child's alone nothing is *same*. */

@@ -97,13 +97,17 @@ const partsOf = (record: MatchRecord): Parts => {
   };
 };
 
-const key = (kind: string, ...parts: readonly (readonly string[])[]): MatchingKey[] =>
-  parts
-    .reduce<readonly string[]>(
-      (made, part) => made.flatMap((start) => part.map((value) => `${start}|${value}`)),
-      [''],
-    )
-    .map((value) => ({ kind, value: value.slice(1) }));
+/** A key for each way to take one value of every part; none where a part has no value. */
+const key = (
+  kind: string,
+  first: readonly string[],
+  ...others: readonly (readonly string[])[]
+): MatchingKey[] => {
+  if (first.length === 0 || others.some((part) => part.length === 0)) return [];
+  let values = first;
+  for (const part of others) values = values.flatMap((start) => part.map((value) => `${start}|${value}`));
+  return values.map((value) => ({ kind, value }));
+};
 
 /** Keys made of a number that is one child's alone. */
 const numberKeys = ({ nhs, upn }: MatchRecord): MatchingKey[] => [
