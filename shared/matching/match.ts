@@ -21,7 +21,7 @@ const USUAL = 10_000;
  * Guards keep most children out that are alike by chance, so that for *same* the store grows more slowly: with
  * this power of its size.
  */
-const GUARDED = 0.3;
+const GUARDED = 0.2;
 
 const pastGuards = (children: number): number => USUAL * (Math.max(1, children) / USUAL) ** GUARDED;
 

@@ -16,3 +16,13 @@ export const shareSound = (one: string, other: string): boolean => {
   const codes = soundCodes(other);
   return soundCodes(one).some((code) => codes.includes(code));
 };
+
+const wholeSounds: (word: string) => readonly string[] = remembered((word) =>
+  doubleMetaphone(word).filter((code) => code !== ''),
+);
+
+/** As {@link shareSound} from first to last letter: Walmsley begins as Williams sounds, and is another name. */
+export const shareWholeSound = (one: string, other: string): boolean => {
+  const codes = wholeSounds(other);
+  return wholeSounds(one).some((code) => codes.includes(code));
+};

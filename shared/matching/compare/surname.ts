@@ -1,5 +1,5 @@
 import { surnameRarity } from '../name-rarity.ts';
-import { shareSound } from '../phonetic.ts';
+import { shareWholeSound } from '../phonetic.ts';
 import type { MatchRecord } from '../record.ts';
 import { isNearSpelling, isOneSlip } from '../spelling.ts';
 import { standardSurname } from '../surname-variants.ts';
@@ -18,7 +18,7 @@ const WORDS_ALIKE: readonly (readonly [SurnameLevel, Alike])[] = [
   ['part', (one, other) => one === other],
   ['spelling', (one, other) => standardSurname(one) === standardSurname(other)],
   ['near', isMistyped],
-  ['alike', shareSound],
+  ['alike', shareWholeSound],
 ];
 
 const rarityOf = (level: SurnameLevel, word: string): number => {
