@@ -12,6 +12,11 @@ export const FLAG_WORDS = {
   'open-case-possible': 'May already be open to a social work team',
   'search-incomplete': 'The search for earlier contacts was not complete',
   'needs-manual-triage': 'A step failed when this arrived: read and rate it by hand',
+  'new-information': 'The referrer has added or corrected something since',
+  'withdrawn-by-referrer': 'The referrer has withdrawn it: it is decided all the same',
+  'question-open': 'The referrer has been asked something',
+  answered: 'The referrer has answered a question',
+  challenged: 'The referrer disagrees with the decision',
 } as const;
 
 export type Flag = keyof typeof FLAG_WORDS;

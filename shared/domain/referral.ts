@@ -46,6 +46,22 @@ export interface Child extends PersonDetails {
   readonly whereNow?: string | undefined;
   /** The child's own worker, if the referrer believes that there is one. */
   readonly socialWorker?: string | undefined;
+  /** What worries the referrer about this child only, in their words. */
+  readonly ownWorry?: string | undefined;
+  /** Is the worry about this child, or are they named only as somebody's brother or sister? */
+  readonly worryIsAbout?: 'this-child' | 'brother-or-sister' | undefined;
+  readonly previousAddress?: string | undefined;
+  /** Cared for by somebody who is no close relative, for 28 days or more. */
+  readonly privatelyFostered?: Answer | undefined;
+  readonly gp?: string | undefined;
+  readonly healthNeeds?: string | undefined;
+  /** How the child communicates: signs, pictures, through an interpreter and for whom. */
+  readonly communication?: string | undefined;
+  readonly religion?: string | undefined;
+  /** Nationality, and immigration status where it matters. */
+  readonly nationality?: string | undefined;
+  /** What the child looks like, where they may have to be found. */
+  readonly description?: string | undefined;
   /** Concerns about this child only, beside those about all the children. */
   readonly concerns?: Concerns | undefined;
   /** A young person's own agreement, apart from the parent's. */
@@ -58,6 +74,29 @@ export interface Adult extends PersonDetails {
   readonly parentalResponsibility?: Answer | undefined;
   readonly livesInHousehold?: Answer | undefined;
   readonly allegedPerpetrator?: Answer | undefined;
+  /** Relationship to single children, where it is not the same to all. */
+  readonly relationships?: readonly RelationshipToChild[] | undefined;
+  readonly firstLanguage?: string | undefined;
+  readonly ethnicity?: Ethnicity | undefined;
+  /** Can this person be telephoned or written to without putting somebody at risk? */
+  readonly safeToContact?: Answer | undefined;
+}
+
+/** What an adult is to one of the children. */
+export interface RelationshipToChild {
+  /** The child's place in the referral, from 1. */
+  readonly child: number;
+  readonly relationship: string;
+}
+
+/** Somebody who works with the family. */
+export interface Professional {
+  readonly name?: string | undefined;
+  /** For example health visitor, midwife, probation officer. */
+  readonly role?: string | undefined;
+  readonly agency?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
 }
 
 /** Who sends the referral, as they describe themselves. The agency that counts is the one of their sign-in. */
@@ -83,12 +122,19 @@ export interface Referral {
   /** 0 to 12. */
   readonly children: readonly Child[];
   readonly adults: readonly Adult[];
+  readonly professionals?: readonly Professional[] | undefined;
   /** Concerns about all the children (or the adult). */
   readonly concerns: Concerns;
   /** What the referrer is worried about and its impact on the child. */
   readonly narrative?: string | undefined;
+  /** What has happened, when, and what the child said, in the child's own words. */
+  readonly whatHappened?: string | undefined;
   readonly goingWell?: string | undefined;
   readonly supportTried?: string | undefined;
+  /** Has an early help assessment been done? */
+  readonly earlyHelpAssessment?: Answer | undefined;
+  /** Results of risk tools, for example DASH, GCP2 or an exploitation tool. */
+  readonly riskTools?: string | undefined;
   readonly desiredOutcome?: string | undefined;
   /** Does the referrer suspect that a child is suffering or likely to suffer significant harm? */
   readonly significantHarm?: Answer | undefined;
@@ -98,6 +144,10 @@ export interface Referral {
   /** When the child leaves school or is collected today. */
   readonly goesHomeAt?: TimeOfDay | undefined;
   readonly alreadyPhoned?: string | undefined;
+  /** Does the child live in the authority's area, as far as the referrer knows? */
+  readonly livesInArea?: Answer | undefined;
+  /** Whether whoever told the referrer wants not to be named to the family. */
+  readonly sourceWishesAnonymity?: Answer | undefined;
   readonly consent: AgreementAnswers;
   readonly childViews?: string | undefined;
   readonly parentViews?: string | undefined;

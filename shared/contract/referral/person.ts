@@ -3,7 +3,7 @@ import type { ConcernCode } from '../../domain/codes/concerns.ts';
 import { CONCERN_CODES } from '../../domain/codes/concerns.ts';
 import { DISABILITIES, type Disability } from '../../domain/codes/disabilities.ts';
 import { ETHNICITIES, type Ethnicity } from '../../domain/codes/ethnicities.ts';
-import { answer, calendarDate, line, prose } from '../fields.ts';
+import { answer, calendarDate, line, narrative, prose } from '../fields.ts';
 
 const codesOf = <Code extends string>(table: Readonly<Record<Code, unknown>>): Code[] =>
   Object.keys(table) as Code[]; // Object.keys forgets the key type
@@ -53,6 +53,16 @@ export const child = z
     whereNow: line.optional(),
     socialWorker: line.optional(),
     concerns: concerns.optional(),
+    ownWorry: narrative.optional(),
+    worryIsAbout: z.enum(['this-child', 'brother-or-sister']).optional(),
+    previousAddress: prose.optional(),
+    privatelyFostered: answer.optional(),
+    gp: line.optional(),
+    healthNeeds: prose.optional(),
+    communication: prose.optional(),
+    religion: line.optional(),
+    nationality: line.optional(),
+    description: prose.optional(),
     ownAgreement: z
       .strictObject({
         agreement: z.enum(['agreed', 'refused', 'not-asked']).optional(),
@@ -70,6 +80,24 @@ export const adult = z
     parentalResponsibility: answer.optional(),
     livesInHousehold: answer.optional(),
     allegedPerpetrator: answer.optional(),
+    relationships: z
+      .array(z.strictObject({ child: z.int().min(1).max(12), relationship: line }))
+      .max(12)
+      .optional(),
+    firstLanguage: line.optional(),
+    ethnicity: z.enum(codesOf<Ethnicity>(ETHNICITIES)).optional(),
+    safeToContact: answer.optional(),
   })
   .check(oneAge)
   .meta({ id: 'Adult' });
+
+export const professional = z
+  .strictObject({
+    name: line.optional(),
+    role: line.optional(),
+    agency: line.optional(),
+    phone: line.optional(),
+    // As typed: a colleague's address that is not quite right must not keep a referral out.
+    email: line.optional(),
+  })
+  .meta({ id: 'Professional' });

@@ -3,10 +3,11 @@ import { REFERRAL_SOURCES, type ReferralSource } from '../../domain/codes/referr
 import { AGREEMENTS, REASONS_NOT_TOLD, type ReasonNotTold } from '../../domain/consent/answers.ts';
 import type { Referral } from '../../domain/referral.ts';
 import { answer, calendarDate, line, narrative, prose, timeOfDay } from '../fields.ts';
-import { adult, child, concerns } from './person.ts';
+import { adult, child, concerns, professional } from './person.ts';
 
 export const MOST_CHILDREN = 12;
 export const MOST_ADULTS = 20;
+export const MOST_PROFESSIONALS = 20;
 
 export const referrer = z
   .strictObject({
@@ -48,16 +49,22 @@ export const referral = z
       })
       .default([]),
     adults: z.array(adult).max(MOST_ADULTS).default([]),
+    professionals: z.array(professional).max(MOST_PROFESSIONALS).optional(),
     concerns: concerns.default({}),
     narrative: narrative.optional(),
+    whatHappened: narrative.optional(),
     goingWell: prose.optional(),
     supportTried: prose.optional(),
+    earlyHelpAssessment: answer.optional(),
+    riskTools: prose.optional(),
     desiredOutcome: prose.optional(),
     significantHarm: answer.optional(),
     levelOfNeed: z.literal([1, 2, 3, 4]).optional(),
     asksFor: z.enum(['protection', 'early-help', 'information-only']).optional(),
     goesHomeAt: timeOfDay.optional(),
     alreadyPhoned: line.optional(),
+    livesInArea: answer.optional(),
+    sourceWishesAnonymity: answer.optional(),
     consent: agreementAnswers.default({}),
     childViews: prose.optional(),
     parentViews: prose.optional(),

@@ -52,6 +52,13 @@ const isRaised = (flag: Flag, facts: FlagFacts): boolean => {
     case 'needs-manual-triage':
       // Raised only where this step was not reached.
       return false;
+    case 'new-information':
+    case 'withdrawn-by-referrer':
+    case 'question-open':
+    case 'answered':
+    case 'challenged':
+      // Raised by what is said after sending.
+      return false;
   }
 };
 

@@ -39,9 +39,14 @@ export const raised = (
     ...found.queues.filter((queue) => !without.queues.includes(queue)),
   ]);
   const known = new Set([...standing.routing, ...without.routing].map(({ id }) => id));
+  const read = new Set([...standing.narrativeSignals, ...without.narrativeSignals].map(({ id }) => id));
   return {
     ...standing,
     rating: isHigher ? found.rating : standing.rating,
+    narrativeSignals: [
+      ...standing.narrativeSignals,
+      ...found.narrativeSignals.filter(({ id }) => !read.has(id)),
+    ],
     consent: isHigher ? found.consent : standing.consent,
     flags: FLAGS.filter((flag) => flags.has(flag)),
     queues: QUEUES.filter((queue) => queues.has(queue)),

@@ -37,10 +37,10 @@ const yesIn = (all: readonly Concerns[]): ReadonlySet<ConcernCode> =>
  * What the words say beyond the answers. Words about a brother or sister are covered by the answers about
  * that child, but only where this contact is amber already: one child's answer never lowers another's rating.
  */
-const signalsOf = (referral: Referral, facts: RatingFacts): NarrativeSignal[] => {
+const signalsOf = (referral: Referral, about: Subject, facts: RatingFacts): NarrativeSignal[] => {
   const isYellow = rate(facts).level === 'yellow';
   const everybody = subjectsOf(referral).map((subject) => concernsAbout(referral, subject));
-  return readNarrative(wordsOf(referral), yesIn(isYellow ? [facts.concerns] : everybody));
+  return readNarrative(wordsOf(referral, about), yesIn(isYellow ? [facts.concerns] : everybody));
 };
 
 /** Reads what is known about one person and rates it. */
@@ -67,7 +67,7 @@ export const readContact = (
     openCase: findings.openCase,
     narrativeSignals: [],
   };
-  const narrativeSignals = signalsOf(referral, answers);
+  const narrativeSignals = signalsOf(referral, subject, answers);
   const rating = rate({ ...answers, narrativeSignals });
   return { number, subject, findings, concerns, age, narrativeSignals, count, rating };
 };

@@ -8,6 +8,10 @@ const SEX = { F: 'Female', M: 'Male', U: 'Not known, or not yet born' } as const
   Sex,
   string
 >;
+const WORRY_IS_ABOUT = {
+  'this-child': 'This child',
+  'brother-or-sister': 'A brother or sister: named as one of the family',
+} as const;
 const OWN_AGREEMENT = { agreed: 'Agreed', refused: 'Refused', 'not-asked': 'Not asked' } as const;
 
 const joined = (words: readonly (string | undefined)[], by: string): string =>
@@ -29,12 +33,22 @@ const detailRows = (person: PersonDetails): Record<string, string | undefined> =
 export const childRows = (child: Child): SummaryRow[] =>
   filledRows({
     ...detailRows(child),
+    'Worry about this child only': child.ownWorry,
+    'The worry is about': child.worryIsAbout && WORRY_IS_ABOUT[child.worryIsAbout],
+    'Earlier address': child.previousAddress,
     'Where the child is now': child.whereNow,
+    'Privately fostered': answerWords(child.privatelyFostered),
     'School or nursery': child.school,
     Ethnicity: child.ethnicity && ETHNICITIES[child.ethnicity],
     'First language': child.firstLanguage,
     'Interpreter needed': answerWords(child.interpreterNeeded),
+    Communication: child.communication,
+    Religion: child.religion,
+    'Nationality and immigration status': child.nationality,
     Disabilities: child.disabilities?.map((code) => DISABILITIES[code]).join(', '),
+    'Health needs': child.healthNeeds,
+    GP: child.gp,
+    'What the child looks like': child.description,
     'NHS number': child.nhsNumber,
     'Unique pupil number': child.upn,
     'Social worker, as the referrer believes': child.socialWorker,
@@ -47,6 +61,15 @@ export const adultRows = (adult: Adult): SummaryRow[] =>
   filledRows({
     ...detailRows(adult),
     'Relationship to the child': adult.relationship,
+    ...Object.fromEntries(
+      (adult.relationships ?? []).map(({ child, relationship }) => [
+        `Relationship to child ${child}`,
+        relationship,
+      ]),
+    ),
+    Ethnicity: adult.ethnicity && ETHNICITIES[adult.ethnicity],
+    'First language': adult.firstLanguage,
+    'Safe to contact': answerWords(adult.safeToContact),
     'Parental responsibility': answerWords(adult.parentalResponsibility),
     'Lives in the household': answerWords(adult.livesInHousehold),
     'Alleged to have caused harm': answerWords(adult.allegedPerpetrator),

@@ -2,7 +2,7 @@ import type { Referral } from '../../../shared/domain/referral.ts';
 import { SummaryList, type SummaryRow } from '../../components/summary-list.tsx';
 import { concernRows } from './concern-rows.ts';
 import { adultRows, childRows } from './person-rows.ts';
-import { agreementRows, referrerRows, worryRows } from './sent-rows.ts';
+import { agreementRows, professionalRows, referrerRows, worryRows } from './sent-rows.ts';
 
 const Part = ({ title, rows }: { title: string; rows: readonly SummaryRow[] }) =>
   rows.length === 0 ? null : (
@@ -28,6 +28,9 @@ export const SentForm = ({ form }: { form: Referral }) => (
     ))}
     {form.adults.map((adult, at) => (
       <Part title={`Adult ${at + 1}`} rows={adultRows(adult)} />
+    ))}
+    {(form.professionals ?? []).map((professional, at) => (
+      <Part title={`Professional ${at + 1}`} rows={professionalRows(professional)} />
     ))}
     <Part title="Telling the family" rows={agreementRows(form)} />
     <Part title="Who sent it" rows={referrerRows(form)} />

@@ -1,6 +1,6 @@
 import { REASONS_NOT_TOLD, REFERRAL_SOURCES } from '../../../shared/contract/words.ts';
 import type { Agreement } from '../../../shared/domain/consent/answers.ts';
-import type { Referral } from '../../../shared/domain/referral.ts';
+import type { Professional, Referral } from '../../../shared/domain/referral.ts';
 import type { SummaryRow } from '../../components/summary-list.tsx';
 import { calendarDay } from '../../components/when.ts';
 import { answerWords, filledRows } from './rows.ts';
@@ -40,17 +40,22 @@ export const referrerRows = ({ referrer, agencyReference }: Referral): SummaryRo
 export const worryRows = (form: Referral): SummaryRow[] =>
   filledRows({
     'What they are worried about': form.narrative,
+    'What has happened': form.whatHappened,
     'Significant harm suspected': answerWords(form.significantHarm),
     'Child goes home today at': form.goesHomeAt,
     'Already phoned': form.alreadyPhoned,
+    'Child lives in the area': answerWords(form.livesInArea),
     'What is going well': form.goingWell,
+    'Early help assessment done': answerWords(form.earlyHelpAssessment),
     'Help already tried': form.supportTried,
+    'Results of risk tools': form.riskTools,
     'What they hope will happen': form.desiredOutcome,
     'Level of need': form.levelOfNeed === undefined ? undefined : String(form.levelOfNeed),
     'Asks for': form.asksFor && ASKS_FOR[form.asksFor],
     'What the child says': form.childViews,
     'What the parents say': form.parentViews,
     'Keep from the family': form.keepFromFamily,
+    'Whoever told them wants not to be named': answerWords(form.sourceWishesAnonymity),
     'Safety of staff': form.staffSafety,
   });
 
@@ -66,3 +71,7 @@ export const agreementRows = ({ consent }: Referral): SummaryRow[] =>
     Reason: consent.reason && REASONS_NOT_TOLD[consent.reason],
     'Reason in their words': consent.reasonWords,
   });
+
+/** One professional who works with the family. */
+export const professionalRows = ({ name, role, agency, phone, email }: Professional): SummaryRow[] =>
+  filledRows({ Name: name, Role: role, Organisation: agency, Phone: phone, Email: email });
