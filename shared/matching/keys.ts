@@ -6,7 +6,7 @@ import type { MatchRecord, ParentRecord } from './record.ts';
 import { standardSurname } from './surname-variants.ts';
 
 /** Raised when keys are made in another way, so that stored ones have to be made anew. */
-export const KEY_SCHEME = 2;
+export const KEY_SCHEME = 3;
 
 /** Most keys that one search looks up: what a stranger types cannot cost more. */
 export const MOST_SEARCHED = 20;
@@ -32,7 +32,10 @@ interface Parts {
   readonly sector: readonly string[];
   readonly house: readonly string[];
   readonly place: readonly string[];
+  /** The mother's names. */
   readonly mother: readonly string[];
+  /** What tells one mother from another of her names: her NHS number, her names with her date of birth. */
+  readonly oneMother: readonly string[];
   /** A name had more words than are followed. */
   readonly isCut: boolean;
 }
@@ -63,10 +66,15 @@ const surnameSound = (name: string): string => soundCodes(standardSurname(name))
 const pairs = (ones: readonly string[], others: readonly string[]): string[] =>
   distinct(ones.flatMap((one) => others.map((other) => [one, other].sort().join('+'))));
 
-const motherOf = ({ given, family, born, nhs }: ParentRecord): string[] => {
-  const names = pairs(forenameSounds(given).slice(0, 1), family.slice(0, 1).map(surnameSound));
-  // By her names alone too: one record may have her date of birth and the other not.
-  return [...listed(nhs), ...names, ...(born === undefined ? [] : names.map((name) => `${name}|${born}`))];
+const mothersNames = ({ given, family }: ParentRecord): string[] =>
+  pairs(forenameSounds(given).slice(0, 1), family.slice(0, 1).map(surnameSound));
+
+const oneMother = (mother: ParentRecord): string[] => {
+  const { born, nhs } = mother;
+  return [
+    ...listed(nhs),
+    ...(born === undefined ? [] : mothersNames(mother).map((name) => `${name}|${born}`)),
+  ];
 };
 
 const partsOf = (record: MatchRecord): Parts => {
@@ -92,7 +100,8 @@ const partsOf = (record: MatchRecord): Parts => {
     sector: listed(postcode?.includes(' ') ? postcode.slice(0, -2) : postcode),
     house: listed(record.house),
     place: listed(record.place?.slice(0, 5)),
-    mother: record.mother === undefined ? [] : motherOf(record.mother),
+    mother: record.mother === undefined ? [] : mothersNames(record.mother),
+    oneMother: record.mother === undefined ? [] : oneMother(record.mother),
     isCut: forenames.length > MOST_SOUNDS || surnames.length > MOST_SOUNDS,
   };
 };
@@ -124,7 +133,7 @@ const keysBothWays = (record: MatchRecord, parts: Parts): MatchingKey[] => [
   ...key('surname+postcode', parts.surnames, parts.postcode),
   ...key('forename+sector', parts.forenames, parts.sector),
   ...key('year+postcode', parts.year, parts.postcode),
-  ...key('mother', parts.mother),
+  ...key('mother', parts.oneMother),
   ...key('reach', record.reach.slice(0, MOST_REACH)),
   ...key('surname+place', parts.surnames, parts.place),
   ...key('forename+place', parts.forenames, parts.place),
@@ -141,8 +150,10 @@ export const storedKeys = (record: MatchRecord): MatchingKey[] => {
   return [
     ...numberKeys(record),
     ...key('names', parts.names),
-    // Few children have no date of birth: every search can look among them by names alone.
-    ...(isUndated ? key('names-undated', parts.names) : []),
+    // Few children have no date of birth: every search can look among them by names alone, theirs or the
+    // mother's; one of them may be an unborn child who has been born since.
+    ...(isUndated ? [...key('names-undated', parts.names), ...key('mother-undated', parts.mother)] : []),
+    ...key('mother', parts.mother),
     ...keysBothWays(record, parts),
   ].slice(0, MOST_STORED);
 };
@@ -155,6 +166,7 @@ export const search = (record: MatchRecord): { keys: MatchingKey[]; isCut: boole
     ...numberKeys(record),
     // By names alone only where there is no date: the commonest names have thousands of bearers.
     ...key(isUndated ? 'names' : 'names-undated', parts.names),
+    ...key(isUndated ? 'mother' : 'mother-undated', parts.mother),
     ...keysBothWays(record, parts),
   ];
   return { keys: keys.slice(0, MOST_SEARCHED), isCut: parts.isCut || keys.length > MOST_SEARCHED };

@@ -163,10 +163,26 @@ describe('two records find each other', () => {
     const unnumbered = { mother: { given: 'Orla', family: 'Kettle' } };
     expect(meet(unnumbered, unnumbered)).toBe(true);
     expect(stored({ mother: { given: 'Orla' } })).toEqual([]);
-    expect(stored({ mother: { given: 'Orla', family: 'Kettle' } })).toEqual(['mother ARL+KTL']);
-    expect(stored({ mother })).toEqual(['mother 9990000034', 'mother ARL+KTL', 'mother ARL+KTL|1990-05-06']);
+    expect(stored({ mother: { given: 'Orla', family: 'Kettle' } })).toEqual([
+      'mother-undated ARL+KTL',
+      'mother ARL+KTL',
+    ]);
+    expect(stored({ mother })).toEqual([
+      'mother-undated ARL+KTL',
+      'mother ARL+KTL',
+      'mother 9990000034',
+      'mother ARL+KTL|1990-05-06',
+    ]);
+    // Mothers of one name are many: children who are both dated do not meet through it.
+    const named = { mother: { given: 'Orla', family: 'Kettle' } };
+    expect(meet({ ...child, ...named }, { given: 'Sam', family: 'Roe', born: '2019-03-04', ...named })).toBe(
+      false,
+    );
     // One sound of each of her names is enough.
-    expect(stored({ mother: { given: 'Alex', family: 'Kettle Bell' } })).toEqual(['mother ALKS+KTL']);
+    expect(stored({ mother: { given: 'Alex', family: 'Kettle Bell' } })).toEqual([
+      'mother-undated ALKS+KTL',
+      'mother ALKS+KTL',
+    ]);
   });
 });
 

@@ -40,7 +40,8 @@ test.runIf(process.env['DEEP'] !== undefined)(
       expect.soft(figures.same.precision).toBeGreaterThanOrEqual(0.996);
       expect.soft(figures.same.recall).toBeGreaterThanOrEqual(0.85);
       expect.soft(figures.review).toBeLessThanOrEqual(0.09);
-      expect.soft(figures.queries.mean).toBeLessThanOrEqual(10);
+      // With telephone, e-mail and mother known as well; 9.1 by the details that the UK children set holds.
+      expect.soft(figures.queries.mean).toBeLessThanOrEqual(10.5);
       expect.soft(figures.queries.p99).toBeLessThanOrEqual(20);
       expect.soft(figures.candidates.mean).toBeLessThanOrEqual(15);
     } finally {
