@@ -17,6 +17,7 @@ import { lambdaContext } from './gateway/lambda-context.ts';
 import { startGateway } from './gateway.ts';
 import { identityProvider } from './identity/identity-provider.ts';
 import type { Keys } from './identity/keys.ts';
+import { PAGES_SCOPE, pagesSecret } from './identity/pages-client.ts';
 import { WEB_CLIENT } from './identity/person.ts';
 import { localRoutes } from './local-routes.ts';
 import type { Log } from './log.ts';
@@ -95,6 +96,8 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
         functions.notify(event, lambdaContext('notify', event.Records[0]?.eventID ?? '')),
     });
 
+  // Before anything is asked of the database: it keeps this process busy, and an answer would come too late.
+  const assets = await buildAssets();
   const tables = await createTables(client, names);
   if (tables.created && options.demonstration) {
     await loadDemonstration({ settings, records, secret, now: now(), log: functions.log });
@@ -118,8 +121,10 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
       issuer,
       clientId: WEB_CLIENT,
       clientSecret: keys.clientSecret,
+      pagesSecret: pagesSecret(keys),
+      pagesScope: PAGES_SCOPE,
       resource: `${url}/api`,
-      assets: await buildAssets(),
+      assets,
       now,
     }),
   );
@@ -143,6 +148,8 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
         url,
         keys,
         people: DEMONSTRATION_PEOPLE,
+        partnerSystems: settings.partnerSystems,
+        pagesClientId: settings.pagesClientId,
         agencyName: (id) => settings.agencies.find((agency) => agency.id === id)?.name ?? id,
         log,
       }),

@@ -1,33 +1,53 @@
+import type { Child } from 'hono/jsx';
 import { classes } from './field.ts';
 
-export interface ButtonProps {
-  readonly words: string;
-  readonly kind?: 'secondary' | 'warning' | undefined;
+interface LookProps {
+  readonly words: Child;
+  readonly kind?: 'secondary' | 'warning' | 'inverse' | undefined;
+  readonly id?: string | undefined;
+  readonly classes?: string | undefined;
+}
+
+const look = ({ kind, id, ...props }: LookProps) => ({
+  class: classes('govuk-button', kind && `govuk-button--${kind}`, props.classes),
+  'data-module': 'govuk-button',
+  id,
+});
+
+export interface ButtonProps extends LookProps {
+  readonly type?: 'submit' | 'button' | undefined;
   /** Sent with the form when this button is the one pressed. */
   readonly name?: string | undefined;
   readonly value?: string | undefined;
   /** Said to screen readers only, where the words alone do not tell buttons apart. */
   readonly hidden?: string | undefined;
+  /** Where scripts run, does a second click within a second do nothing? It does, unless said otherwise. */
+  readonly once?: boolean | undefined;
 }
 
-/** Sends the form that it stands in. A second click within a second does nothing where scripts run. */
-export const Button = ({ words, kind, name, value, hidden }: ButtonProps) => (
+/** Sends the form that it stands in. */
+export const Button = ({ type = 'submit', name, value, hidden, once = true, ...props }: ButtonProps) => (
   <button
-    type="submit"
-    class={classes('govuk-button', kind && `govuk-button--${kind}`)}
-    data-module="govuk-button"
-    data-prevent-double-click="true"
-    name={name}
+    type={type}
     value={value}
+    name={name}
+    data-prevent-double-click={once ? 'true' : undefined}
+    {...look(props)}
   >
-    {words}
+    {props.words}
     {hidden && <span class="govuk-visually-hidden"> {hidden}</span>}
   </button>
 );
 
-/** A link that looks like a button and is still a link: goes somewhere and changes nothing. */
-export const ButtonLink = ({ href, words, kind }: { href: string; words: string; kind?: 'secondary' }) => (
-  <a href={href} draggable="false" class={classes('govuk-button', kind && `govuk-button--${kind}`)}>
-    {words}
+export interface ButtonLinkProps extends LookProps {
+  readonly href: string;
+  readonly rel?: string | undefined;
+}
+
+/** Looks like a button and is said as one, and goes somewhere without changing anything. */
+export const ButtonLink = ({ href, rel, ...props }: ButtonLinkProps) => (
+  // biome-ignore lint/a11y/useSemanticElements: as GOV.UK Frontend draws it; a button of a form cannot be followed
+  <a href={href} role="button" draggable="false" rel={rel} {...look(props)}>
+    {props.words}
   </a>
 );

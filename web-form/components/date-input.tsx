@@ -1,60 +1,55 @@
-import { classes, describedBy, type FieldProps } from './field.ts';
-import { FieldErrorMessage, FormGroup, Hint } from './field-words.tsx';
-import { Fieldset, type FieldsetProps } from './fieldset.tsx';
+import { classes, idOf } from './field.ts';
+import { GroupFrame, type GroupProps } from './form-group.tsx';
+import { Input } from './input.tsx';
 
-export interface DateTyped {
-  readonly day?: string | undefined;
-  readonly month?: string | undefined;
-  readonly year?: string | undefined;
-}
+const PARTS = {
+  day: { words: 'Day', width: 2 },
+  month: { words: 'Month', width: 2 },
+  year: { words: 'Year', width: 4 },
+} as const;
 
-export interface DateInputProps
-  extends Omit<FieldProps, 'value'>,
-    Pick<FieldsetProps, 'size' | 'heading' | 'legendHidden'> {
+export type DatePart = keyof typeof PARTS;
+
+export type DateTyped = Readonly<Partial<Record<DatePart, string | undefined>>>;
+
+export interface DateInputProps extends GroupProps {
   /** As typed, right or wrong. */
   readonly value?: DateTyped | undefined;
+  /** The boxes asked for: all three unless said otherwise. */
+  readonly parts?: readonly DatePart[] | undefined;
+  /** The boxes that are wrong: all where there is an error, unless said otherwise. */
+  readonly wrong?: readonly DatePart[] | undefined;
+  /** Says for each box what browsers may fill in by themselves. */
+  readonly autocomplete?: DateTyped | undefined;
 }
 
-const PARTS = [
-  { part: 'day', words: 'Day', width: 2 },
-  { part: 'month', words: 'Month', width: 2 },
-  { part: 'year', words: 'Year', width: 4 },
-] as const;
+const ALL: readonly DatePart[] = ['day', 'month', 'year'];
 
 /**
- * A date in three fields, sent as `name-day`, `name-month` and `name-year`. The day's id is `name` itself, so
- * that an error about the date links to it.
+ * A date in up to three boxes, sent as `name-day`, `name-month` and `name-year`, or without the name where it is
+ * empty. An error about the date links to its first box, `id-day`.
  */
-export const DateInput = ({ name, label, hint, value, error, ...legend }: DateInputProps) => (
-  <FormGroup error={error}>
-    <Fieldset legend={label} {...legend} role="group" describedBy={describedBy(name, hint, error)}>
-      <Hint name={name} words={hint} />
-      <FieldErrorMessage name={name} words={error} />
-      <div class="govuk-date-input">
-        {PARTS.map(({ part, words, width }) => {
-          const id = part === 'day' ? name : `${name}-${part}`;
-          return (
-            <div class="govuk-date-input__item">
-              <div class="govuk-form-group">
-                <label class="govuk-label govuk-date-input__label" for={id}>
-                  {words}
-                </label>
-                <input
-                  class={classes(
-                    `govuk-input govuk-date-input__input govuk-input--width-${width}`,
-                    error !== undefined && 'govuk-input--error',
-                  )}
-                  id={id}
-                  name={`${name}-${part}`}
-                  type="text"
-                  inputmode="numeric"
-                  value={value?.[part]}
-                />
-              </div>
-            </div>
-          );
-        })}
+export const DateInput = ({ value, parts = ALL, wrong, autocomplete, ...group }: DateInputProps) => {
+  const marked = wrong ?? (group.error ? parts : []);
+  return (
+    <GroupFrame group={group} role="group">
+      <div class={classes('govuk-date-input', group.classes)} id={idOf(group)}>
+        {parts.map((part) => (
+          <div class="govuk-date-input__item">
+            <Input
+              id={`${idOf(group)}-${part}`}
+              name={group.name === '' ? part : `${group.name}-${part}`}
+              label={PARTS[part].words}
+              labelClasses="govuk-date-input__label"
+              width={PARTS[part].width}
+              classes={classes('govuk-date-input__input', marked.includes(part) && 'govuk-input--error')}
+              inputmode="numeric"
+              value={value?.[part]}
+              autocomplete={autocomplete?.[part]}
+            />
+          </div>
+        ))}
       </div>
-    </Fieldset>
-  </FormGroup>
-);
+    </GroupFrame>
+  );
+};

@@ -1,12 +1,30 @@
-/** What every field of a form has in common. `name` is also its id, so that an error can link to it. */
-export interface FieldProps {
+import type { Child } from 'hono/jsx';
+
+/** What every question has in common, whether it is one box or a group of them. */
+export interface Asked {
   readonly name: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
-  readonly value?: string | undefined;
+  /** The name, unless said otherwise: errors link to it. */
+  readonly id?: string | undefined;
+  readonly hint?: Child;
   /** What is wrong, as a sentence without a full stop. */
-  readonly error?: string | undefined;
+  readonly error?: Child;
+  /** Ids of other words about the field, said before its hint and error. */
+  readonly describedBy?: string | undefined;
+  /** Further classes of the group around label, hint, error and field. */
+  readonly groupClasses?: string | undefined;
 }
+
+/** A question answered in one box. */
+export interface FieldProps extends Asked {
+  readonly label: Child;
+  readonly labelSize?: Size | undefined;
+  /** Is the label the page's heading? */
+  readonly heading?: boolean | undefined;
+  readonly value?: string | undefined;
+  readonly classes?: string | undefined;
+}
+
+export type Size = 's' | 'm' | 'l' | 'xl';
 
 /** An answer to put right, and the field that it stands in. */
 export interface FieldError {
@@ -18,10 +36,16 @@ export interface FieldError {
 export const errorOf = (errors: readonly FieldError[], field: string): string | undefined =>
   errors.find((error) => error.field === field)?.words;
 
-/** Ids of the hint and the error, for `aria-describedby`. */
-export const describedBy = (name: string, hint?: unknown, error?: unknown): string | undefined =>
-  [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ') || undefined;
+export const idOf = ({ id, name }: Pick<Asked, 'id' | 'name'>): string => id ?? name;
 
-/** A class list from its parts; parts that do not apply are left out. */
-export const classes = (...parts: readonly (string | false | undefined)[]): string =>
-  parts.filter(Boolean).join(' ');
+/** Ids of all words about a field, for `aria-describedby`. */
+export const describedBy = (asked: Asked): string | undefined =>
+  classes(
+    asked.describedBy,
+    asked.hint ? `${idOf(asked)}-hint` : undefined,
+    asked.error ? `${idOf(asked)}-error` : undefined,
+  );
+
+/** A class list, or a list of ids, from its parts; parts that do not apply are left out. */
+export const classes = (...parts: readonly (string | 0 | false | null | undefined)[]): string | undefined =>
+  parts.filter(Boolean).join(' ') || undefined;

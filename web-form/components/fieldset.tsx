@@ -1,29 +1,26 @@
 import type { Child } from 'hono/jsx';
-import { classes } from './field.ts';
+import { classes, type Size } from './field.ts';
 
 export interface FieldsetProps {
-  readonly legend: string;
-  readonly size?: 's' | 'm' | 'l' | undefined;
+  readonly legend: Child;
+  readonly size?: Size | undefined;
   /** Is the legend only for screen readers, because the words stand above already? */
   readonly legendHidden?: boolean | undefined;
   /** Is the legend the page's heading? */
   readonly heading?: boolean | undefined;
   readonly describedBy?: string | undefined;
   readonly role?: 'group' | undefined;
+  readonly classes?: string | undefined;
   readonly children?: Child;
 }
 
 /** Fields that belong to one question. */
-export const Fieldset = ({
-  legend,
-  size,
-  legendHidden,
-  heading,
-  describedBy,
-  role,
-  children,
-}: FieldsetProps) => (
-  <fieldset class="govuk-fieldset" role={role} aria-describedby={describedBy}>
+export const Fieldset = ({ legend, size, legendHidden, heading, children, ...props }: FieldsetProps) => (
+  <fieldset
+    class={classes('govuk-fieldset', props.classes)}
+    role={props.role}
+    aria-describedby={props.describedBy}
+  >
     <legend
       class={classes(
         'govuk-fieldset__legend',

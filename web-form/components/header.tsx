@@ -1,5 +1,16 @@
 import type { Person } from '../../shared/store/sessions.ts';
+import { isOnlyInThisBrowser } from '../session/guest.ts';
 import { CsrfField } from './csrf-field.tsx';
+
+const WhoIsThis = ({ user }: { user: Person }) =>
+  isOnlyInThisBrowser(user) ? (
+    <span>Without an account</span>
+  ) : (
+    <span>
+      <span class="govuk-visually-hidden">Signed in as </span>
+      {user.verifiedEmail ?? user.name}
+    </span>
+  );
 
 /** The service's name and who is signed in. */
 export const Header = ({ service, user }: { service: string; user: Person | undefined }) => (
@@ -10,16 +21,19 @@ export const Header = ({ service, user }: { service: string; user: Person | unde
       </a>
       {user && (
         <div class="app-header__user">
-          <span>
-            <span class="govuk-visually-hidden">Signed in as </span>
-            {user.name}
-          </span>
-          <form method="post" action="/sign-out">
-            <CsrfField />
-            <button type="submit" class="app-header__sign-out">
-              Sign out
-            </button>
-          </form>
+          <WhoIsThis user={user} />
+          {isOnlyInThisBrowser(user) ? (
+            <a href="/guest/leave" class="app-header__sign-out">
+              Leave
+            </a>
+          ) : (
+            <form method="post" action="/sign-out">
+              <CsrfField />
+              <button type="submit" class="app-header__sign-out">
+                Sign out
+              </button>
+            </form>
+          )}
         </div>
       )}
     </div>

@@ -1,7 +1,11 @@
 import type { Child } from 'hono/jsx';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import type { Person } from '../../shared/store/sessions.ts';
+import { EndsSoon } from '../session/ends-soon.tsx';
+import type { SessionLeft } from '../session/left.ts';
 import { BackLink } from './back-link.tsx';
+import { ExitThisPage } from './exit-this-page.tsx';
+import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { PhoneNumbers } from './phone-numbers.tsx';
 import { SkipLink } from './skip-link.tsx';
@@ -10,8 +14,11 @@ export interface LayoutProps {
   readonly title: string;
   readonly error?: boolean | undefined;
   readonly user: Person | undefined;
+  /** What is left of the session, where there is one. */
+  readonly left?: SessionLeft | undefined;
   readonly backHref?: string | undefined;
   readonly wide?: boolean | undefined;
+  readonly exit?: boolean | undefined;
   readonly settings: AuthoritySettings;
   readonly styles: string | undefined;
   readonly script: string | undefined;
@@ -39,7 +46,12 @@ export const Layout = (props: LayoutProps) => {
         <SkipLink />
         <Header service={service} user={props.user} />
         <div class="govuk-width-container">
-          {props.backHref && <BackLink href={props.backHref} />}
+          {(props.exit || props.user?.kind === 'young-person') && <ExitThisPage />}
+          {props.backHref && (
+            <nav aria-label="Back">
+              <BackLink href={props.backHref} />
+            </nav>
+          )}
           <main class="govuk-main-wrapper" id="main-content" tabindex={-1}>
             {props.wide ? (
               props.children
@@ -51,9 +63,8 @@ export const Layout = (props: LayoutProps) => {
           </main>
         </div>
         <PhoneNumbers phones={props.settings.phones} />
-        <footer class="app-footer">
-          <div class="govuk-width-container">{service}</div>
-        </footer>
+        <Footer service={service} />
+        {props.left && <EndsSoon left={props.left} />}
         {props.script && <script type="module" src={props.script} />}
       </body>
     </html>

@@ -1,55 +1,26 @@
-import { describedBy, type FieldProps } from './field.ts';
-import { FieldErrorMessage, FormGroup, Hint } from './field-words.tsx';
-import { Fieldset, type FieldsetProps } from './fieldset.tsx';
+import type { Divider, RevealingChoice } from './choice.ts';
+import { Choices } from './choices.tsx';
+import { classes } from './field.ts';
+import { GroupFrame, type GroupProps } from './form-group.tsx';
 
-export interface Choice {
-  readonly value: string;
-  readonly words: string;
-  readonly hint?: string | undefined;
-}
+export type { Choice } from './choice.ts';
 
-export interface RadiosProps extends FieldProps, Pick<FieldsetProps, 'size' | 'heading'> {
-  readonly choices: readonly Choice[];
+export interface RadiosProps extends GroupProps {
+  readonly choices: readonly (Omit<RevealingChoice, 'exclusive'> | Divider)[];
+  readonly value?: string | undefined;
   readonly inline?: boolean | undefined;
   readonly small?: boolean | undefined;
 }
 
-/** One answer of several; none is chosen unless `value` says so. `label` is the legend. */
-export const Radios = (props: RadiosProps) => {
-  const { name, label, hint, value, error, choices, inline, small, size, heading } = props;
-  const extra = `${inline ? ' govuk-radios--inline' : ''}${small ? ' govuk-radios--small' : ''}`;
-  return (
-    <FormGroup error={error}>
-      <Fieldset legend={label} size={size} heading={heading} describedBy={describedBy(name, hint, error)}>
-        <Hint name={name} words={hint} />
-        <FieldErrorMessage name={name} words={error} />
-        <div class={`govuk-radios${extra}`}>
-          {choices.map((choice, at) => {
-            const id = at === 0 ? name : `${name}-${at + 1}`;
-            return (
-              <div class="govuk-radios__item">
-                <input
-                  class="govuk-radios__input"
-                  id={id}
-                  name={name}
-                  type="radio"
-                  value={choice.value}
-                  checked={choice.value === value}
-                  aria-describedby={choice.hint && `${id}-item-hint`}
-                />
-                <label class="govuk-label govuk-radios__label" for={id}>
-                  {choice.words}
-                </label>
-                {choice.hint && (
-                  <div id={`${id}-item-hint`} class="govuk-hint govuk-radios__hint">
-                    {choice.hint}
-                  </div>
-                )}
-              </div>
-            );
-          })}
-        </div>
-      </Fieldset>
-    </FormGroup>
-  );
-};
+/** One answer of several; none is chosen unless `value` says so. */
+export const Radios = ({ choices, value, inline, small, ...group }: RadiosProps) => (
+  <GroupFrame group={group}>
+    <Choices
+      kind="radios"
+      asked={group}
+      choices={choices}
+      isChosen={(answer) => answer === value}
+      classes={classes(inline && 'govuk-radios--inline', small && 'govuk-radios--small', group.classes)}
+    />
+  </GroupFrame>
+);

@@ -1,33 +1,28 @@
-import { classes, describedBy, type FieldProps } from './field.ts';
-import { FieldErrorMessage, FormGroup, Hint } from './field-words.tsx';
-import type { Choice } from './radios.tsx';
+import type { Choice } from './choice.ts';
+import { classes, describedBy, type FieldProps, idOf } from './field.ts';
+import { FieldFrame } from './form-group.tsx';
 
 export interface SelectProps extends FieldProps {
-  readonly choices: readonly Choice[];
-  /** First line, which stands for no answer. */
-  readonly empty?: string | undefined;
+  readonly choices: readonly Pick<Choice, 'value' | 'words' | 'disabled'>[];
+  /** First line, which stands for no answer; null where there is to be none. */
+  readonly empty?: string | null | undefined;
 }
 
 /** One answer of a long list. */
-export const Select = ({ name, label, hint, value, error, choices, empty = 'Choose one' }: SelectProps) => (
-  <FormGroup error={error}>
-    <label class="govuk-label" for={name}>
-      {label}
-    </label>
-    <Hint name={name} words={hint} />
-    <FieldErrorMessage name={name} words={error} />
+export const Select = ({ choices, empty = 'Choose one', ...field }: SelectProps) => (
+  <FieldFrame field={field}>
     <select
-      class={classes('govuk-select', error !== undefined && 'govuk-select--error')}
-      id={name}
-      name={name}
-      aria-describedby={describedBy(name, hint, error)}
+      class={classes('govuk-select', field.classes, field.error && 'govuk-select--error')}
+      id={idOf(field)}
+      name={field.name}
+      aria-describedby={describedBy(field)}
     >
-      <option value="">{empty}</option>
-      {choices.map((choice) => (
-        <option value={choice.value} selected={choice.value === value}>
-          {choice.words}
+      {empty !== null && <option value="">{empty}</option>}
+      {choices.map(({ value, words, disabled }) => (
+        <option value={value} selected={value === field.value} disabled={disabled}>
+          {words}
         </option>
       ))}
     </select>
-  </FormGroup>
+  </FieldFrame>
 );

@@ -1,45 +1,76 @@
 import type { Child } from 'hono/jsx';
+import { classes } from './field.ts';
 
 export interface TableProps {
-  readonly caption: string;
+  readonly caption?: Child;
+  readonly captionSize?: 's' | 'm' | 'l' | 'xl' | undefined;
   /** Is the caption only for screen readers? */
   readonly captionHidden?: boolean | undefined;
-  readonly head: readonly Child[];
-  /** The first cell of each row is its header. */
+  readonly head?: readonly Child[] | undefined;
   readonly rows: readonly (readonly Child[])[];
+  /** Is the first cell of each row its header? */
+  readonly rowHeaders?: boolean | undefined;
+  /** Columns of numbers to compare, counted from 0. */
+  readonly numeric?: readonly number[] | undefined;
+  readonly classes?: string | undefined;
 }
 
-/** A table. Narrow windows scroll it sideways. */
-export const Table = ({ caption, captionHidden, head, rows }: TableProps) => (
-  // What scrolls must be reachable by keyboard.
-  <section class="app-scroll" tabindex={0} aria-label={caption}>
-    <table class="govuk-table">
+const Row = ({ cells, rowHeaders, numeric = [] }: Omit<TableProps, 'rows'> & { cells: readonly Child[] }) => (
+  <tr class="govuk-table__row">
+    {cells.map((cell, at) =>
+      rowHeaders && at === 0 ? (
+        <th scope="row" class="govuk-table__header">
+          {cell}
+        </th>
+      ) : (
+        <td class={classes('govuk-table__cell', numeric.includes(at) && 'govuk-table__cell--numeric')}>
+          {cell}
+        </td>
+      ),
+    )}
+  </tr>
+);
+
+const Head = ({
+  head,
+  numeric = [],
+}: {
+  head: readonly Child[];
+  numeric?: readonly number[] | undefined;
+}) => (
+  <thead class="govuk-table__head">
+    <tr class="govuk-table__row">
+      {head.map((words, at) => (
+        <th
+          scope="col"
+          class={classes('govuk-table__header', numeric.includes(at) && 'govuk-table__header--numeric')}
+        >
+          {words}
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
+
+/** A table. */
+export const Table = ({ caption, captionSize, captionHidden, head, rows, ...props }: TableProps) => (
+  <table class={classes('govuk-table', props.classes)}>
+    {caption && (
       <caption
-        class={captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'}
+        class={classes(
+          'govuk-table__caption',
+          captionSize && `govuk-table__caption--${captionSize}`,
+          captionHidden && 'govuk-visually-hidden',
+        )}
       >
         {caption}
       </caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          {head.map((words) => (
-            <th scope="col" class="govuk-table__header">
-              {words}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        {rows.map(([first, ...others]) => (
-          <tr class="govuk-table__row">
-            <th scope="row" class="govuk-table__header">
-              {first}
-            </th>
-            {others.map((cell) => (
-              <td class="govuk-table__cell">{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </section>
+    )}
+    {head && <Head head={head} numeric={props.numeric} />}
+    <tbody class="govuk-table__body">
+      {rows.map((cells) => (
+        <Row cells={cells} rowHeaders={props.rowHeaders} numeric={props.numeric} />
+      ))}
+    </tbody>
+  </table>
 );

@@ -50,18 +50,16 @@ export const chooseWho = async (page: Page, name: string): Promise<void> => {
 /** Starts everything, with tables of its own and a clock that stands still. */
 export const openJourney = async (options: JourneyOptions): Promise<Journey> => {
   const keys = await createKeys();
-  const [browser, service] = await Promise.all([
-    openBrowser(),
-    startService({
-      databaseEndpoint: options.databaseEndpoint,
-      port: await freePort(),
-      keys,
-      matchingSecret: { version: 'k1', secret: 'a secret that only the journeys have, long enough' },
-      demonstration: options.demonstration ?? false,
-      tableSuffix: `-${randomUUID()}`,
-      log: silentLog,
-    }),
-  ]);
+  const service = await startService({
+    databaseEndpoint: options.databaseEndpoint,
+    port: await freePort(),
+    keys,
+    matchingSecret: { version: 'k1', secret: 'a secret that only the journeys have, long enough' },
+    demonstration: options.demonstration ?? false,
+    tableSuffix: `-${randomUUID()}`,
+    log: silentLog,
+  });
+  const browser = await openBrowser();
   service.clock.set(options.at);
 
   const api = (name: string): ApiClient => {
