@@ -1,50 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import {
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  QueryCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { randomUUID } from 'node:crypto';
+import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { changeDraft } from './drafts/change.ts';
+import type { Draft, DraftListed, Saved, SentDraft, Typed } from './drafts/draft.ts';
+import { type DraftItems, type DraftsTable, forgetSections, type Head, readItems } from './drafts/items.ts';
+import { keptUntil } from './drafts/kept-until.ts';
+import { headKey, isDraftId, partitionOf, sectionKey } from './drafts/keys.ts';
 
-/** What was typed into one section, exactly as typed: field name to text. */
-export type Typed = Readonly<Record<string, string>>;
-
-/** What is left of a draft once it was sent. */
-export interface SentDraft {
-  readonly reference: string;
-  /** Instant, ISO 8601 in UTC. */
-  readonly at: string;
-  /** The receipt as the API gave it; whoever shows it parses it again. */
-  readonly receipt: unknown;
-}
-
-/** A referral that is being written, or was sent in the last 30 days. */
-export interface Draft {
-  readonly id: string;
-  /** Sent with every try, so that one draft can become one referral only. */
-  readonly idempotencyKey: string;
-  readonly createdAt: string;
-  readonly changedAt: string;
-  /** Goes up with every change. */
-  readonly version: number;
-  /** By section. Empty once it was sent. */
-  readonly sections: Readonly<Record<string, Typed>>;
-  readonly sent?: SentDraft | undefined;
-}
-
-/** One line of a person's list. It holds no answer. */
-export interface DraftListed {
-  readonly id: string;
-  readonly createdAt: string;
-  readonly changedAt: string;
-  readonly sent?: { readonly reference: string; readonly at: string } | undefined;
-}
-
-/** What became of a change: `sent` means too late, `gone` that this person has no such draft. */
-export type Saved = 'saved' | 'sent' | 'gone';
+export type { Draft, DraftListed, Saved, SentDraft, Typed } from './drafts/draft.ts';
 
 /** Where drafts are kept. Every method rejects when the store cannot be reached. */
 export interface DraftStore {
@@ -62,118 +24,81 @@ export interface DraftStore {
   remove(id: string, owner: string): Promise<void>;
 }
 
-export interface DraftStoreOptions {
-  readonly client: DynamoDBDocumentClient;
-  readonly table: string;
+export interface DraftStoreOptions extends DraftsTable {
   readonly now: () => Date;
 }
 
-const KEPT_SECONDS = 30 * 24 * 60 * 60;
-
-/**
- * A draft lies in its owner's partition: a person can reach no other's, whatever id they try, and their list
- * is one query. The key holds a digest, never the id that the person signs in with.
- */
-const keyOf = (id: string, owner: string) => ({ pk: partitionOf(owner), sk: `DRAFT#${id}` });
-const partitionOf = (owner: string): string => `OWNER#${createHash('sha256').update(owner).digest('hex')}`;
-
-type Stored = Draft & { readonly expiresAt: number };
-
-const draftOf = ({ id, idempotencyKey, createdAt, changedAt, version, sections, sent }: Stored): Draft => ({
+const draftOf = (
+  { id, idempotencyKey, createdAt, changedAt, version, sent }: Head,
+  sections: DraftItems['sections'],
+): Draft => ({
   id,
   idempotencyKey,
   createdAt,
   changedAt,
   version,
-  sections,
+  // What a crash left behind after sending is not shown, and goes with the next try or by itself.
+  sections:
+    sent === undefined ? Object.fromEntries(sections.map(({ section, typed }) => [section, typed])) : {},
   ...(sent !== undefined && { sent }),
 });
 
-/** Drafts in DynamoDB: one item each, which expires 30 days after its last change. */
+/**
+ * Drafts in DynamoDB: a head and an item for each section, all in their owner's partition, which expire 30
+ * days after the last change.
+ */
 export const createDraftStore = ({ client, table, now }: DraftStoreOptions): DraftStore => {
   const seconds = (): number => Math.floor(now().getTime() / 1000);
-
-  /** Adds `changes` (an update expression's SET and REMOVE clauses) to a draft that was not sent. */
-  const change = async (
-    id: string,
-    owner: string,
-    changes: {
-      set?: string;
-      remove?: string;
-      names?: Record<string, string>;
-      values?: Record<string, unknown>;
-    },
-  ): Promise<Saved> => {
-    const set = ['changedAt = :changedAt', 'expiresAt = :expiresAt', ...(changes.set ? [changes.set] : [])];
-    try {
-      await client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: keyOf(id, owner),
-          UpdateExpression: `SET ${set.join(', ')}${changes.remove ? ` REMOVE ${changes.remove}` : ''} ADD version :one`,
-          ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(sent) AND expiresAt > :seconds',
-          ...(changes.names && { ExpressionAttributeNames: changes.names }),
-          ExpressionAttributeValues: {
-            ':changedAt': now().toISOString(),
-            ':expiresAt': seconds() + KEPT_SECONDS,
-            ':seconds': seconds(),
-            ':one': 1,
-            ...changes.values,
-          },
-          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-        }),
-      );
-      return 'saved';
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      return error.Item !== undefined && 'sent' in error.Item ? 'sent' : 'gone';
-    }
-  };
+  const drafts = { client, table };
 
   return {
     async create(owner) {
       const at = now().toISOString();
-      const draft: Draft = {
+      const until = keptUntil(seconds());
+      const head: Head = {
         id: randomUUID(),
         idempotencyKey: randomUUID(),
         createdAt: at,
         changedAt: at,
         version: 1,
-        sections: {},
+        expiresAt: until.draft,
+        sectionsExpireAt: until.sections,
       };
-      await client.send(
-        new PutCommand({
-          TableName: table,
-          Item: { ...keyOf(draft.id, owner), ...draft, expiresAt: seconds() + KEPT_SECONDS },
-        }),
-      );
-      return draft;
+      await client.send(new PutCommand({ TableName: table, Item: { ...headKey(head.id, owner), ...head } }));
+      return draftOf(head, []);
     },
 
     async read(id, owner) {
-      const { Item } = await client.send(
-        new GetCommand({ TableName: table, Key: keyOf(id, owner), ConsistentRead: true }),
-      );
-      const stored = Item as Stored | undefined; // only `create` and `change` write these items
+      if (!isDraftId(id)) return undefined;
+      const { head, sections } = await readItems(drafts, id, owner);
       // Expiry by the database comes up to days late.
-      return stored === undefined || stored.expiresAt <= seconds() ? undefined : draftOf(stored);
+      return head === undefined || head.expiresAt <= seconds() ? undefined : draftOf(head, sections);
     },
 
-    save: (id, owner, section, typed) =>
-      change(id, owner, {
-        set: 'sections.#section = :typed',
-        names: { '#section': section },
-        values: { ':typed': typed },
-      }),
+    async save(id, owner, section, typed) {
+      if (!isDraftId(id)) return 'gone';
+      const at = now();
+      const expiresAt = keptUntil(Math.floor(at.getTime() / 1000)).sections;
+      const Item = { ...sectionKey(id, owner, section), section, typed, expiresAt };
+      return changeDraft(drafts, { id, owner, now: at, sections: [{ Put: { TableName: table, Item } }] });
+    },
 
-    drop: (id, owner, sections) =>
-      change(id, owner, {
-        remove: sections.map((_, at) => `sections.#s${at}`).join(', '),
-        names: Object.fromEntries(sections.map((section, at) => [`#s${at}`, section])),
-      }),
+    async drop(id, owner, sections) {
+      if (!isDraftId(id)) return 'gone';
+      const forgotten = [...new Set(sections)].map((section) => ({
+        Delete: { TableName: table, Key: sectionKey(id, owner, section) },
+      }));
+      return changeDraft(drafts, { id, owner, now: now(), sections: forgotten });
+    },
 
-    markSent: (id, owner, sent) =>
-      change(id, owner, { set: 'sent = :sent, sections = :none', values: { ':sent': sent, ':none': {} } }),
+    async markSent(id, owner, sent) {
+      if (!isDraftId(id)) return 'gone';
+      const set = { clause: 'sent = :sent', values: { ':sent': sent } };
+      const saved = await changeDraft(drafts, { id, owner, now: now(), set, sections: [] });
+      // From here on nothing more can be saved, so that nothing is left over.
+      if (saved !== 'gone') await forgetSections(drafts, id, owner);
+      return saved;
+    },
 
     async list(owner) {
       const listed: DraftListed[] = [];
@@ -183,7 +108,7 @@ export const createDraftStore = ({ client, table, now }: DraftStoreOptions): Dra
           new QueryCommand({
             TableName: table,
             KeyConditionExpression: 'pk = :pk AND begins_with(sk, :draft)',
-            FilterExpression: 'expiresAt > :seconds',
+            FilterExpression: 'attribute_exists(createdAt) AND expiresAt > :seconds',
             ProjectionExpression: 'id, createdAt, changedAt, sent.#reference, sent.#at',
             ExpressionAttributeNames: { '#reference': 'reference', '#at': 'at' },
             ExpressionAttributeValues: {
@@ -201,7 +126,9 @@ export const createDraftStore = ({ client, table, now }: DraftStoreOptions): Dra
     },
 
     async remove(id, owner) {
-      await client.send(new DeleteCommand({ TableName: table, Key: keyOf(id, owner) }));
+      if (!isDraftId(id)) return;
+      await client.send(new DeleteCommand({ TableName: table, Key: headKey(id, owner) }));
+      await forgetSections(drafts, id, owner);
     },
   };
 };

@@ -78,6 +78,59 @@ describe('a draft', () => {
   });
 });
 
+/** Every item that is kept for this draft. */
+const itemsOf = async (id: string) => {
+  const { Items = [] } = await client.send(new ScanCommand({ TableName: table }));
+  return Items.filter(({ sk }) => String(sk).startsWith(`DRAFT#${id}`));
+};
+
+describe('a draft of the largest referral', () => {
+  it('is kept whole: twelve children, and every narrative as long as it may be', async () => {
+    const { id } = await store.create('ann');
+    const narrative = '語'.repeat(40_000);
+    const children = Array.from({ length: 12 }, (_, number) => [`child:${number}`, `concerns:${number}`]);
+    const names = [...children.flat(), 'worries', 'consent', 'you'];
+    for (const name of names) expect(await store.save(id, 'ann', name, { narrative })).toBe('saved');
+    const draft = await store.read(id, 'ann');
+    expect(Object.keys(draft?.sections ?? {}).sort()).toEqual([...names].sort());
+    expect(Object.values(draft?.sections ?? {}).every((typed) => typed['narrative'] === narrative)).toBe(
+      true,
+    );
+    expect((await store.list('ann')).map((listed) => listed.id)).toContain(id);
+    expect(await store.markSent(id, 'ann', RECEIPT)).toBe('saved');
+    expect(await itemsOf(id)).toHaveLength(1);
+  });
+});
+
+describe('an id that somebody tries', () => {
+  it.each(['', 'a', '#', '\u0000', '__proto__', 'x'.repeat(3_000)])('names no draft: %#', async (id) => {
+    await store.save((await store.create('ann')).id, 'ann', 'you', { name: 'Ann' });
+    expect(await store.read(id, 'ann')).toBeUndefined();
+    expect(await store.save(id, 'ann', 'you', {})).toBe('gone');
+    expect(await store.drop(id, 'ann', ['you'])).toBe('gone');
+    expect(await store.markSent(id, 'ann', RECEIPT)).toBe('gone');
+  });
+
+  it('names no draft when it is a section’s, or the beginning of one', async () => {
+    const { id } = await store.create('ann');
+    await store.save(id, 'ann', 'you', { name: 'Ann' });
+    for (const tried of [`${id}#SECTION#you`, id.slice(0, 8), id.toUpperCase()]) {
+      expect(await store.read(tried, 'ann')).toBeUndefined();
+      await store.remove(tried, 'ann');
+    }
+    expect((await store.read(id, 'ann'))?.sections).toEqual({ you: { name: 'Ann' } });
+  });
+});
+
+describe('a draft that was removed', () => {
+  it('leaves nothing behind', async () => {
+    const { id } = await store.create('ann');
+    await store.save(id, 'ann', 'you', { name: 'Ann' });
+    await store.remove(id, 'ann');
+    expect(await itemsOf(id)).toEqual([]);
+  });
+});
+
 describe('a draft that was sent', () => {
   it('keeps its first receipt, forgets the answers and takes no more', async () => {
     const { id } = await store.create('ann');
@@ -125,6 +178,24 @@ describe('after 30 days without a change', () => {
     expect(await store.read(id, 'dan')).toBeUndefined();
     expect(await store.save(id, 'dan', 'you', { name: 'Dan' })).toBe('gone');
     expect(await store.list('dan')).toEqual([]);
+    at = new Date('2026-11-24T10:00:00Z');
+  });
+
+  it('no answer is deleted while its draft is kept, and none is kept for more than a day longer', async () => {
+    at = new Date('2026-11-24T10:00:00Z');
+    const { id } = await store.create('dora');
+    await store.save(id, 'dora', 'first', { name: 'Dora' });
+    for (const days of [0.1, 0.5, 5, 29]) {
+      at = new Date(at.getTime() + days * DAY);
+      expect(await store.save(id, 'dora', `after ${days}`, { name: 'Dora' })).toBe('saved');
+      const items = await itemsOf(id);
+      const last = Math.floor(at.getTime() / 1000) + 30 * 24 * 60 * 60;
+      for (const { expiresAt } of items) {
+        expect(expiresAt).toBeGreaterThanOrEqual(last);
+        expect(expiresAt).toBeLessThanOrEqual(last + 24 * 60 * 60);
+      }
+    }
+    expect(Object.keys((await store.read(id, 'dora'))?.sections ?? {})).toHaveLength(5);
     at = new Date('2026-11-24T10:00:00Z');
   });
 });
