@@ -7,7 +7,7 @@ import { showNotAllowed, showNotFound, showSomethingWrong, showTooLarge, showUna
 /** The page for an API problem that the page itself has no better words for. */
 export const showProblem = (
   c: Context,
-  deps: Pick<WebDependencies, 'sessions' | 'settings' | 'now'>,
+  deps: Pick<WebDependencies, 'sessions' | 'settings' | 'now' | 'baseUrl'>,
   { code }: Problem,
 ): Response | Promise<Response> => {
   switch (code) {

@@ -2,18 +2,15 @@ import { OUTCOME_WORDS } from '../../shared/contract/words.ts';
 import type { Typed } from '../../shared/store/drafts.ts';
 import { levelWord } from '../components/rating-tag.tsx';
 import { type Posted, textOf } from '../posted.ts';
-import { ADULT_FIELDS } from '../referral/adults/fields.ts';
 import { ownAgreementItems } from '../referral/answers/sections.ts';
 import { summaries } from '../referral/check/summary.ts';
-import { CHILD_FIELDS } from '../referral/children/fields.ts';
-import { CONCERN_FIELDS } from '../referral/concerns/fields.ts';
-import { CONSENT_FIELDS, ownAgreementFields } from '../referral/consent/fields.ts';
+import { ownAgreementFields } from '../referral/consent/fields.ts';
+import { DANGER_FIELD } from '../referral/danger/field.ts';
 import { readCarried } from '../referral/draft/carried.ts';
 import type { Field } from '../referral/fields/field.ts';
 import { shown } from '../referral/fields/shown.ts';
-import { RISK_FIELDS } from '../referral/risk/fields.ts';
-import { WORRIES_FIELDS } from '../referral/worries/fields.ts';
-import { YOU_FIELDS } from '../referral/you/fields.ts';
+import { LIST_PAGES, personFields } from '../referral/questions/person-sets.ts';
+import { QUESTION_SETS } from '../referral/questions/top-sets.ts';
 
 /** A question and what was typed, in words. */
 export interface TypedRow {
@@ -21,17 +18,13 @@ export interface TypedRow {
   readonly value: string;
 }
 
-const ALL_CONCERNS = CONCERN_FIELDS.flatMap(({ fields }) => fields);
-
 /** The questions of a page of the form, by the first part of its address below the draft's. */
 const QUESTIONS: Readonly<Record<string, readonly Field[]>> = {
-  you: YOU_FIELDS,
-  children: CHILD_FIELDS,
-  adults: ADULT_FIELDS,
-  worries: WORRIES_FIELDS,
-  concerns: ALL_CONCERNS,
-  risk: RISK_FIELDS,
-  consent: CONSENT_FIELDS,
+  danger: [DANGER_FIELD],
+  ...Object.fromEntries(QUESTION_SETS.map(({ page, fields }) => [page, fields])),
+  ...Object.fromEntries(
+    (['child', 'adult', 'professional'] as const).map((kind) => [LIST_PAGES[kind], personFields(kind)]),
+  ),
 };
 
 /** What else can be typed: at the desk, and on the list of referrals. */

@@ -1,35 +1,42 @@
 import { Hono } from 'hono';
 import type { WebDependencies } from '../dependencies.ts';
 import type { SignedIn } from '../env.ts';
+import { guestGate } from '../guest/gate.tsx';
 import { requireRole } from '../session/require-role.ts';
 import { ADULTS } from './adults/list.ts';
-import { adultPage } from './adults/page.tsx';
+import { messageRoutes } from './after-sending/message-routes.tsx';
+import { MESSAGE_PAGES } from './after-sending/pages.ts';
+import { agreementRoutes } from './agreement/routes.tsx';
 import { checkRoutes } from './check/routes.tsx';
 import { CHILDREN } from './children/list.ts';
-import { childPage } from './children/page.tsx';
 import { childConcernsPage, concernsPage } from './concerns/page.tsx';
 import { consentPage } from './consent/page.tsx';
+import { copyRoutes } from './copy/routes.tsx';
 import { dangerRoutes } from './danger/routes.tsx';
 import { peopleRoutes } from './draft/people-routes.tsx';
+import type { SectionPage } from './draft/section-page.tsx';
 import { sectionRoutes } from './draft/section-routes.tsx';
 import { mineRoutes } from './mine/routes.tsx';
 import { removeRoutes } from './overview/remove-routes.tsx';
 import { overviewRoutes } from './overview/routes.tsx';
-import { riskPage } from './risk/page.tsx';
+import { PROFESSIONALS } from './professionals/list.ts';
+import { personPages, topPage } from './questions/pages.tsx';
 import { sentRoutes } from './sent/routes.tsx';
 import { statusRoutes } from './status/routes.tsx';
-import { worriesPage } from './worries/page.tsx';
 import { youPage } from './you/page.tsx';
 
-/** Questions, in the order asked. Risk comes before consent: harm does not wait for agreement. */
-const QUESTIONS = [
+/** Every page of questions; `questions/order.ts` has the order in which they are asked. */
+const QUESTIONS: readonly SectionPage[] = [
+  topPage('already'),
   youPage,
-  childPage,
-  adultPage,
-  worriesPage,
+  ...personPages,
+  topPage('worries'),
+  topPage('happened'),
+  topPage('help'),
   concernsPage,
   childConcernsPage,
-  riskPage,
+  topPage('risk'),
+  topPage('views'),
   consentPage,
 ];
 
@@ -37,13 +44,23 @@ const QUESTIONS = [
 export const referralPages = (deps: WebDependencies): Hono<SignedIn> => {
   const pages = new Hono<SignedIn>();
   pages.use(requireRole(deps, 'partner'));
+  pages.use(guestGate(deps));
   pages.route('/', mineRoutes(deps));
   // Before the pages of one person: `children/add` is not a child.
-  for (const list of [CHILDREN, ADULTS]) pages.route('/drafts/:id', peopleRoutes(deps, list));
+  for (const list of [CHILDREN, ADULTS, PROFESSIONALS]) pages.route('/drafts/:id', peopleRoutes(deps, list));
   for (const page of QUESTIONS) pages.route('/drafts/:id', sectionRoutes(deps, page));
-  for (const routes of [overviewRoutes, dangerRoutes, checkRoutes, sentRoutes, removeRoutes]) {
+  for (const routes of [
+    overviewRoutes,
+    dangerRoutes,
+    agreementRoutes,
+    checkRoutes,
+    sentRoutes,
+    removeRoutes,
+  ]) {
     pages.route('/drafts/:id', routes(deps));
   }
+  pages.route('/', copyRoutes(deps));
+  for (const page of MESSAGE_PAGES) pages.route('/', messageRoutes(deps, page));
   pages.route('/', statusRoutes(deps));
   return pages;
 };

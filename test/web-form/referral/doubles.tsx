@@ -121,6 +121,8 @@ const noSessions: SessionStore = {
   close: unused('close'),
   begin: unused('begin'),
   finish: unused('finish'),
+  awaitCode: unused('awaitCode'),
+  codeAwaited: unused('codeAwaited'),
   hold: () => Promise.resolve('held'),
   held: () => Promise.resolve(undefined),
 };
@@ -165,9 +167,14 @@ export const pagesFor = (options: {
       html: await response.text(),
     };
   };
-  const post = async (path: string, fields: Record<string, string> = {}) => {
+  const post = async (
+    path: string,
+    fields: Record<string, string> = {},
+    headers: Record<string, string> = {},
+  ) => {
     const response = await app.request(path, {
       method: 'POST',
+      headers,
       body: new URLSearchParams({ ...fields, _csrf: CSRF_TOKEN }),
     });
     return {

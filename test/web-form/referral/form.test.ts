@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { stops } from '../../../web-form/referral/questions/order.ts';
 import { ANN, apiThat, CSRF_TOKEN, draftsInMemory, pagesFor, RECEIPT } from './doubles.tsx';
 
 const NASTY = '<script>alert(1)</script> "Zoë" 🧸 نور‏';
@@ -27,6 +28,11 @@ const addPerson = async (page: 'children' | 'adults', fields: Record<string, str
 describe('a whole referral without a script', () => {
   it('leads through every page in order, and reaches the API once, as typed', async () => {
     expect((await form.get(`${form.path}/danger`)).html).toContain('999');
+    expect((await form.post(`${form.path}/danger`, { dangerNow: 'no' })).location).toBe(
+      `${form.path}/already`,
+    );
+    const already = await form.post(`${form.path}/already`, { hasSocialWorker: 'no', livesInArea: 'yes' });
+    expect(already.location).toBe(`${form.path}/you`);
     const you = await form.post(`${form.path}/you`, { name: 'Ann Teacher', phone: '01632 960000' });
     expect([you.status, you.location]).toEqual([303, `${form.path}/children`]);
     await addPerson('children', {
@@ -37,22 +43,38 @@ describe('a whole referral without a script', () => {
     });
     await addPerson('children', {});
     expect((await form.post(`${form.path}/children`)).location).toBe(`${form.path}/adults`);
-    await addPerson('adults', { given: 'Max', relationship: 'father', allegedPerpetrator: 'yes' });
-    expect((await form.post(`${form.path}/adults`)).location).toBe(`${form.path}/worries`);
+    const adult = await addPerson('adults', { given: 'Max', relationship: 'father' });
+    const part = await form.post(`${adult}/part`, { allegedPerpetrator: 'yes' });
+    expect(part.location).toBe(`${form.path}/adults`);
+    expect((await form.post(`${form.path}/adults`)).location).toBe(`${form.path}/professionals`);
+    expect((await form.post(`${form.path}/professionals`)).location).toBe(`${form.path}/worries`);
     const worries = await form.post(`${form.path}/worries`, {
       narrative: 'One\r\nTwo',
       goesHomeAt: '3.10pm',
     });
-    expect(worries.location).toBe(`${form.path}/concerns`);
-    const first = await form.post(`${form.path}/concerns`, { neglect: 'yes' });
+    expect(worries.location).toBe(`${form.path}/happened`);
+    expect((await form.post(worries.location, { whatHappened: 'On Monday' })).location).toBe(
+      `${form.path}/help`,
+    );
+    expect((await form.post(`${form.path}/help`, { earlyHelpAssessment: 'no' })).location).toBe(
+      `${form.path}/concerns`,
+    );
+    const worry = await form.post(`${form.path}/concerns`, { neglect: 'yes' });
+    expect(worry.location).toMatch(/children\/[^/]+\/worry$/);
+    const first = await form.post(worry.location, { ownWorry: 'She is alone.' });
     expect(first.location).toContain(`${form.path}/concerns/`);
-    const second = await form.post(first.location, { 'self-harm': 'yes' });
+    const other = await form.post(first.location, { 'self-harm': 'yes' });
+    const second = await form.post(other.location, {});
     const risk = await form.post(second.location, {});
     expect(risk.location).toBe(`${form.path}/risk`);
     expect((await form.post(risk.location, { significantHarm: 'yes', levelOfNeed: '4' })).location).toBe(
+      `${form.path}/views`,
+    );
+    expect((await form.post(`${form.path}/views`, { staffSafety: 'Dog' })).location).toBe(
       `${form.path}/consent`,
     );
-    expect((await form.post(`${form.path}/consent`, { told: 'no' })).location).toBe(`${form.path}/check`);
+    expect((await form.post(`${form.path}/consent`, { told: 'no' })).location).toBe(`${form.path}/agreement`);
+    expect((await form.get(`${form.path}/agreement`)).html).toContain('we go ahead without agreement');
 
     const sent = await form.post(`${form.path}/check`);
     expect([sent.status, sent.location]).toEqual([303, `${form.path}/sent`]);
@@ -62,10 +84,23 @@ describe('a whole referral without a script', () => {
       token: 'bearer of ann',
       body: {
         referrer: { name: 'Ann Teacher', agency: 'Canal Road Primary School', source: '2A' },
-        children: [{ given: 'Zoë', family: NASTY, estimatedAge: 15, concerns: { 'self-harm': 'yes' } }, {}],
+        children: [
+          {
+            given: 'Zoë',
+            family: NASTY,
+            estimatedAge: 15,
+            ownWorry: 'She is alone.',
+            concerns: { 'self-harm': 'yes' },
+          },
+          {},
+        ],
         adults: [{ given: 'Max', relationship: 'father', allegedPerpetrator: 'yes' }],
         concerns: { neglect: 'yes' },
+        livesInArea: 'yes',
         narrative: 'One\nTwo',
+        whatHappened: 'On Monday',
+        earlyHelpAssessment: 'no',
+        staffSafety: 'Dog',
         goesHomeAt: '15:10',
         significantHarm: 'yes',
         levelOfNeed: 4,
@@ -77,9 +112,12 @@ describe('a whole referral without a script', () => {
     expect(confirmation.html).toContain('A screener reads your referral.');
   });
 
-  it.each(['danger', 'you', 'children', 'adults', 'worries', 'concerns', 'risk', 'consent', 'check', ''])(
+  it.each([...stops({}), 'danger/now', ''])(
     'page “%s” has one heading, a title, and the token in its forms',
     async (page) => {
+      await addPerson('children', {});
+      await form.post(`${form.path}/risk`, {});
+      await form.post(`${form.path}/consent`, {});
       const { status, html } = await form.get(`${form.path}${page && `/${page}`}`);
       expect(status).toBe(200);
       expect(html.match(/<h1/g)).toHaveLength(1);
@@ -91,10 +129,36 @@ describe('a whole referral without a script', () => {
   it('asks about significant harm before consent', async () => {
     const { html } = await form.get(form.path);
     expect(html.indexOf(`${form.path}/risk`)).toBeLessThan(html.indexOf(`${form.path}/consent`));
+    const early = await form.get(`${form.path}/consent`);
+    expect([early.status, early.location]).toEqual([303, `${form.path}/risk`]);
+    expect((await form.get(`${form.path}/agreement`)).location).toBe(`${form.path}/risk`);
+  });
+
+  it('says to call 999 first where a child is in danger, and counts it as such', async () => {
+    const posted = await form.post(`${form.path}/danger`, { dangerNow: 'yes' });
+    expect(posted.location).toBe(`${form.path}/danger/now`);
+    expect((await form.get(posted.location)).html).toContain('Call 999 now');
+    await addPerson('children', {});
+    await form.post(`${form.path}/check`);
+    expect(form.calls[0]).toMatchObject({ body: { concerns: { 'immediate-danger': 'yes' } } });
+  });
+
+  it('asks for the home and school of brothers and sisters once', async () => {
+    const one = await addPerson('children', { given: 'Kim' });
+    await form.post(`${one}/home`, { address: '1 Canal Road', postcode: 'EX1 1AA', whereNow: 'At school' });
+    const other = await addPerson('children', { given: 'Lee' });
+    const { html } = await form.get(`${other}/home`);
+    expect(html).toContain('1 Canal Road');
+    expect(html).toContain('filled in from the child before');
+    expect(html).not.toContain('At school');
+    // Only what is sent off counts: an address that was cleared stays cleared.
+    await form.post(`${other}/home`, { address: '', postcode: '' });
+    expect((await form.get(`${other}/home`)).html).not.toContain('1 Canal Road');
   });
 
   it('labels every field and gives every field an id of its own', async () => {
     const { location } = await form.get(`${form.path}/children/add`);
+    await form.post(`${form.path}/risk`, {});
     for (const path of [location, `${form.path}/consent`, `${form.path}/concerns`, `${form.path}/worries`]) {
       const { html } = await form.get(path);
       const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
@@ -122,8 +186,8 @@ describe('what is typed', () => {
     const { status, html } = await form.post(location, wrong);
     expect(status).toBe(422);
     expect(html).toContain('<title>Error: Child 1');
-    expect(html).toContain('href="#born"');
-    expect(html).toContain('id="born"');
+    expect(html).toContain('href="#born-day"');
+    expect(html).toContain('id="born-day"');
     expect(html).toContain('value="31"');
     expect(html).toContain('value="Kim"');
     expect(form.stored()?.sections).toMatchObject({
@@ -158,6 +222,22 @@ describe('what is typed', () => {
   it('ignores fields nobody asked for, an agency among them', async () => {
     await form.post(`${form.path}/you`, { name: 'Ann', agency: 'Other', source: '6' });
     expect(form.stored()?.sections['you']).toEqual({ name: 'Ann' });
+  });
+});
+
+describe('while somebody types', () => {
+  const saving = (fields: Record<string, string>) =>
+    form.post(`${form.path}/worries`, fields, { 'x-saving': 'typing' });
+
+  it('a script can save half an answer, without a page and without a complaint', async () => {
+    const { status, html } = await saving({ narrative: 'He said th', goesHomeAt: '3' });
+    expect([status, html]).toEqual([204, '']);
+    expect(form.stored()?.sections['worries']).toEqual({ narrative: 'He said th', goesHomeAt: '3' });
+  });
+
+  it('the script learns where nothing was saved', async () => {
+    form.control.down = true;
+    expect((await saving({ narrative: 'He' })).status).toBe(409);
   });
 });
 
@@ -210,6 +290,7 @@ describe('a young person’s own agreement', () => {
     [{}, true],
   ])('for a child with %j is asked: %s', async (age, asked) => {
     await addPerson('children', age);
+    await form.post(`${form.path}/risk`, {});
     const { html } = await form.get(`${form.path}/consent`);
     expect(html.includes('their own agreement')).toBe(asked);
   });

@@ -10,6 +10,8 @@ const STATUS: StatusAnswer = {
   acknowledgeBy: RECEIPT.acknowledgeBy,
   acknowledgedAt: null,
   people: [{ label: 'Child 1', outcome: null }],
+  questions: [],
+  messages: [],
 };
 
 const statusPage = (status: StatusAnswer) =>
@@ -75,14 +77,22 @@ describe('where a referral stands', () => {
     expect(html).toContain('Not decided yet.');
   });
 
-  it('asks the referrer to speak to the family when agreement has to be clarified', async () => {
+  it('asks what has to be answered when agreement has to be clarified', async () => {
     const { html } = await statusPage({
       ...STATUS,
       status: 'more-information-needed',
       words: 'We need something from you',
+      questions: [
+        {
+          id: 'agreement',
+          askedAt: RECEIPT.receivedAt,
+          about: 'agreement',
+          words: 'Speak to the family about this referral today, if that is safe',
+        },
+      ],
     });
-    expect(html).toContain('Speak to the family');
-    expect(html).toContain('if that is safe');
+    expect(html).toContain('Speak to the family about this referral today, if that is safe');
+    expect(html).toContain(`/referrals/${RECEIPT.reference}/answer/agreement"`);
   });
 
   it('tells the outcome of each child in plain words, and how to disagree', async () => {

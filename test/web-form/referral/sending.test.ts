@@ -146,7 +146,8 @@ describe('when the referral does not arrive', () => {
 describe('when another try could not help', () => {
   it('says what to shorten and whom to phone where all of it is too long, and keeps everything', async () => {
     const form = await ready(() => problemOf('too-large'));
-    await form.post(`${form.path}/worries`, { narrative: 'x'.repeat(4321), goingWell: 'y' });
+    await form.post(`${form.path}/worries`, { narrative: 'x'.repeat(4321) });
+    await form.post(`${form.path}/help`, { goingWell: 'y' });
     const { status, html } = await form.post(`${form.path}/check`);
     expect(status).toBe(422);
     expect(html).toContain('<title>Error: ');
@@ -157,7 +158,7 @@ describe('when another try could not help', () => {
     expect(html).toContain('Phone Exampleshire MASH now');
     expect(html).toContain('x'.repeat(4321));
     expect(html).not.toContain('Try again');
-    expect(form.stored()?.sections['worries']).toMatchObject({ goingWell: 'y' });
+    expect(form.stored()?.sections['help']).toMatchObject({ goingWell: 'y' });
   });
 
   it('says that the account has no agency, whom to phone, and keeps everything', async () => {

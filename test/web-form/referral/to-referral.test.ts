@@ -2,16 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONCERN_CODES } from '../../../shared/contract/words.ts';
 import { EXAMPLESHIRE } from '../../../shared/settings/exampleshire.ts';
-import { ADULT_FIELDS } from '../../../web-form/referral/adults/fields.ts';
 import { check, problemsAt } from '../../../web-form/referral/answers/problems.ts';
-import { isItem, newItem, ownAgreementNames } from '../../../web-form/referral/answers/sections.ts';
-import { CHILD_FIELDS } from '../../../web-form/referral/children/fields.ts';
+import {
+  isItem,
+  newItem,
+  ownAgreementNames,
+  personSection,
+} from '../../../web-form/referral/answers/sections.ts';
 import { CONSENT_FIELDS } from '../../../web-form/referral/consent/fields.ts';
 import { type Field, namesOf } from '../../../web-form/referral/fields/field.ts';
-import { RISK_FIELDS } from '../../../web-form/referral/risk/fields.ts';
+import { PERSON_SETS } from '../../../web-form/referral/questions/person-sets.ts';
+import { QUESTION_SETS } from '../../../web-form/referral/questions/top-sets.ts';
 import { toReferral } from '../../../web-form/referral/to-referral.ts';
-import { WORRIES_FIELDS } from '../../../web-form/referral/worries/fields.ts';
-import { YOU_FIELDS } from '../../../web-form/referral/you/fields.ts';
 
 const TODAY = '2026-11-24';
 const ONE = '0mf2k3a1z-aaaa';
@@ -35,7 +37,7 @@ describe('what is typed becomes a referral', () => {
   });
 
   it('leaves out what was left empty and keys nobody asked for', () => {
-    expect(mapped({ you: { name: '  ', phone: '', surprise: 'x' }, worries: { goingWell: ' ' } })).toEqual({
+    expect(mapped({ you: { name: '  ', phone: '', surprise: 'x' }, help: { goingWell: ' ' } })).toEqual({
       referrer: { agency: 'Canal Road Primary School', source: '2A' },
       children: [],
       adults: [],
@@ -121,6 +123,9 @@ describe('a mistake leads back to its page and field', () => {
     ['/referrer/email', 'you', 'email'],
     ['/agencyReference', 'you', 'agencyReference'],
     ['/narrative', 'worries', 'narrative'],
+    ['/whatHappened', 'happened', 'whatHappened'],
+    ['/children/1/gp', `children/${TWO}/services`, 'gp'],
+    ['/professionals/3/name', 'professionals', undefined],
     ['/concerns/weapon', 'concerns', 'weapon'],
     ['/consent/agreedOn', 'consent', 'agreedOn'],
     ['/levelOfNeed', 'risk', 'levelOfNeed'],
@@ -184,13 +189,16 @@ const namesIn = (fields: readonly Field[]): string[] => fields.flatMap((field) =
 
 const draft = fc.record(
   {
-    you: typedAnything(namesIn(YOU_FIELDS)),
-    worries: typedAnything(namesIn(WORRIES_FIELDS)),
-    risk: typedAnything(namesIn(RISK_FIELDS)),
-    concerns: typedAnything(CONCERN_CODES),
+    ...Object.fromEntries(QUESTION_SETS.map(({ page, fields }) => [page, typedAnything(namesIn(fields))])),
     consent: typedAnything([...namesIn(CONSENT_FIELDS), ...Object.values(ownAgreementNames(ONE))]),
-    [`child:${ONE}`]: typedAnything(namesIn(CHILD_FIELDS)),
-    [`adult:${TWO}`]: typedAnything(namesIn(ADULT_FIELDS)),
+    ...Object.fromEntries(
+      (['child', 'adult', 'professional'] as const).flatMap((kind) =>
+        PERSON_SETS[kind].map(({ part, fields }) => [
+          personSection(kind, ONE, part),
+          typedAnything(namesIn(fields)),
+        ]),
+      ),
+    ),
     [`concerns:${ONE}`]: typedAnything(CONCERN_CODES),
   },
   { requiredKeys: [] },

@@ -7,6 +7,4 @@ export const ADULTS: PeopleList = {
   heading: 'Household and other adults',
   one: 'adult',
   most: MOST_ADULTS,
-  back: 'children',
-  next: 'worries',
 };

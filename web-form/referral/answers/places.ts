@@ -1,3 +1,6 @@
+import type { Field } from '../fields/field.ts';
+import { LIST_PAGES, PERSON_SETS, personPage } from '../questions/person-sets.ts';
+import { QUESTION_SETS } from '../questions/top-sets.ts';
 import { itemsOf, ownAgreementNames, type PeopleKind, type Sections } from './sections.ts';
 
 /** Where on the form a problem can be put right. */
@@ -8,32 +11,32 @@ export interface Place {
   readonly field?: string | undefined;
 }
 
-const PAGES: Readonly<Record<string, string>> = {
+const AGES = new Set(['born', 'expected', 'estimatedAge']);
+
+const asks = (fields: readonly Field[], name: string): boolean =>
+  fields.some((field) => (field.kind === 'age' ? AGES.has(name) : field.name === name));
+
+/** Parts of the contract whose answers stand one level down. */
+const NESTED: Readonly<Record<string, string>> = {
   referrer: 'you',
-  agencyReference: 'you',
-  narrative: 'worries',
-  goingWell: 'worries',
-  supportTried: 'worries',
-  desiredOutcome: 'worries',
-  goesHomeAt: 'worries',
-  alreadyPhoned: 'worries',
   concerns: 'concerns',
-  significantHarm: 'risk',
-  levelOfNeed: 'risk',
-  asksFor: 'risk',
   consent: 'consent',
 };
 
-const personPlace = (kind: PeopleKind, sections: Sections, [at, key, code]: readonly string[]): Place => {
-  const list = kind === 'child' ? 'children' : 'adults';
+const personPlace = (
+  kind: PeopleKind,
+  sections: Sections,
+  [at, key = '', code]: readonly string[],
+): Place => {
   const item = itemsOf(sections, kind)[Number(at)];
-  if (item === undefined) return { page: list };
+  if (item === undefined) return { page: LIST_PAGES[kind] };
   if (key === 'concerns') return { page: `concerns/${item}`, field: code };
   if (key === 'ownAgreement') {
     const { agreement, competent } = ownAgreementNames(item);
     return { page: 'consent', field: code === 'competent' ? competent : agreement };
   }
-  return { page: `${list}/${item}`, field: key };
+  const part = PERSON_SETS[kind].find(({ fields }) => asks(fields, key))?.part ?? '';
+  return { page: personPage(kind, item, part), field: key };
 };
 
 /** Where the answer that a JSON pointer of the API names was typed. A pointer nobody knows leads to the overview. */
@@ -44,8 +47,9 @@ export const placeOf = (pointer: string, sections: Sections): Place => {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   if (key === 'children') return personPlace('child', sections, rest);
   if (key === 'adults') return personPlace('adult', sections, rest);
-  const page = PAGES[key];
-  if (page === undefined) return { page: '' };
-  const nested = key === 'referrer' || key === 'concerns' || key === 'consent';
-  return { page, field: nested ? rest[0] : key };
+  if (key === 'professionals') return personPlace('professional', sections, rest);
+  const nested = NESTED[key];
+  if (nested !== undefined) return { page: nested, field: rest[0] };
+  const set = QUESTION_SETS.find(({ fields }) => asks(fields, key));
+  return set === undefined ? { page: '' } : { page: set.page, field: key };
 };

@@ -1,10 +1,6 @@
-import { ADULT_FIELDS } from '../adults/fields.ts';
-import { CHILD_FIELDS } from '../children/fields.ts';
-import { CONSENT_FIELDS } from '../consent/fields.ts';
 import type { Field } from '../fields/field.ts';
-import { RISK_FIELDS } from '../risk/fields.ts';
-import { WORRIES_FIELDS } from '../worries/fields.ts';
-import { YOU_FIELDS } from '../you/fields.ts';
+import { personFields } from '../questions/person-sets.ts';
+import { QUESTION_SETS } from '../questions/top-sets.ts';
 import type { Place } from './places.ts';
 
 /** Fields whose question is too long, or whose rule the contract states for programs. */
@@ -29,6 +25,7 @@ const WORDS: Readonly<Record<string, { readonly name?: string; readonly wrong?: 
   email: { wrong: 'Email address must be like name@example.org' },
   otherNames: { name: 'Other names', wrong: 'Other names must be up to 10 names of 200 characters or fewer' },
   narrative: { name: 'What you are worried about' },
+  ownWorry: { name: 'What worries you about this child' },
   alreadyPhoned: { name: 'Whom you have already phoned' },
   who: { name: 'Who agreed' },
   whoseInformation: { name: 'Whose information' },
@@ -36,12 +33,8 @@ const WORDS: Readonly<Record<string, { readonly name?: string; readonly wrong?: 
 };
 
 const FIELDS: readonly Field[] = [
-  ...YOU_FIELDS,
-  ...WORRIES_FIELDS,
-  ...RISK_FIELDS,
-  ...CONSENT_FIELDS,
-  ...CHILD_FIELDS,
-  ...ADULT_FIELDS,
+  ...QUESTION_SETS.flatMap(({ fields }): readonly Field[] => fields),
+  ...(['child', 'adult', 'professional'] as const).flatMap(personFields),
 ];
 
 const fieldName = (name: string): string =>

@@ -5,7 +5,7 @@ import { NOTHING } from './typed.ts';
 export type Sections = Draft['sections'];
 
 /** Lists of people in a draft; each person is a section of their own. */
-export type PeopleKind = 'child' | 'adult';
+export type PeopleKind = 'child' | 'adult' | 'professional';
 
 /** Ids of people start with the time they were added, so that sorting keeps the order of adding. */
 const ITEM = /^[a-z0-9]{9}-[a-z0-9]{4,8}$/;
@@ -17,7 +17,23 @@ export const isItem = (text: string): boolean => ITEM.test(text);
 export const newItem = (now: Date, random: string): string =>
   `${now.getTime().toString(36).padStart(9, '0')}-${random.toLowerCase().slice(0, 6).padEnd(4, '0')}`;
 
-export const personSection = (kind: PeopleKind, item: string): string => `${kind}:${item}`;
+/** One page's answers about a person; the first page has no `part`. */
+export const personSection = (kind: PeopleKind, item: string, part = ''): string =>
+  `${kind}${part === '' ? '' : `-${part}`}:${item}`;
+
+/** Every section about one person: they are removed together. */
+export const sectionsAbout = (sections: Sections, item: string): string[] =>
+  Object.keys(sections).filter((section) => section.endsWith(`:${item}`));
+
+/** All that was typed about one person, from all their pages. */
+export const typedAbout = (sections: Sections, kind: PeopleKind, item: string): Typed =>
+  Object.assign(
+    {},
+    ...sectionsAbout(sections, item)
+      .filter((section) => section.startsWith(kind))
+      .map((section) => sections[section]),
+  );
+
 /** Concerns about one child only. */
 export const childConcernsSection = (item: string): string => `concerns:${item}`;
 

@@ -1,4 +1,4 @@
-import { childTyped } from '../children/typed.ts';
+import { ageTyped } from './age-typed.ts';
 import { itemsOf, personSection, type Sections, typedIn } from './sections.ts';
 
 /** From this age a young person's own agreement is asked. */
@@ -16,5 +16,5 @@ const mayDecide = (age: Record<string, unknown>, today: string): boolean => {
 /** Ids of the children who are 14 or older, or whose age is not known. */
 export const youngPeople = (sections: Sections, today: string): string[] =>
   itemsOf(sections, 'child').filter((item) =>
-    mayDecide(childTyped(typedIn(sections, personSection('child', item))), today),
+    mayDecide(ageTyped(typedIn(sections, personSection('child', item))), today),
   );

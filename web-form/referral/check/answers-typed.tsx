@@ -21,10 +21,13 @@ export const AnswersTyped = ({ sections, draftId }: { sections: Sections; draftI
           rows={rows.map(({ label, value, field }) => ({
             key: label,
             value,
-            change: {
-              href: `${draftPath(draftId, page)}${THEN_CHECK}#${field}`,
-              hidden: `${heading}: ${label}`,
-            },
+            actions: [
+              {
+                href: `${draftPath(draftId, page)}${THEN_CHECK}#${field}`,
+                words: 'Change',
+                hidden: `${heading}: ${label}`,
+              },
+            ],
           }))}
         />
       </>
@@ -33,10 +36,14 @@ export const AnswersTyped = ({ sections, draftId }: { sections: Sections; draftI
       Questions you left empty are not shown.{' '}
       <a class="govuk-link" href={draftPath(draftId, 'children')}>
         Add or remove children
-      </a>{' '}
-      or{' '}
+      </a>
+      ,{' '}
       <a class="govuk-link" href={draftPath(draftId, 'adults')}>
         adults
+      </a>{' '}
+      or{' '}
+      <a class="govuk-link" href={draftPath(draftId, 'professionals')}>
+        professionals
       </a>
       .
     </p>

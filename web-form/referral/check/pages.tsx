@@ -8,6 +8,8 @@ import { PhoneNow } from '../phone-now.tsx';
 import type { Visit } from '../visit.ts';
 import { AnswersTyped } from './answers-typed.tsx';
 import { ProblemSummary } from './problem-summary.tsx';
+import { PromptList } from './prompt-list.tsx';
+import type { Prompt } from './prompts.ts';
 
 interface CheckProps {
   readonly visit: Visit;
@@ -38,16 +40,18 @@ const TooLarge = ({ visit }: Pick<CheckProps, 'visit'>) => (
 
 export interface CheckPageProps extends CheckProps {
   readonly problems: readonly Problem[];
+  readonly prompts?: readonly Prompt[] | undefined;
   /** Was it refused because all of it is too long? */
   readonly tooLarge?: boolean | undefined;
 }
 
 /** Everything typed, and the button that sends it. */
-export const CheckPage = ({ visit, draftId, carried, problems, tooLarge }: CheckPageProps) => (
+export const CheckPage = ({ visit, draftId, carried, problems, prompts = [], tooLarge }: CheckPageProps) => (
   <>
     <ProblemSummary problems={problems} draftId={draftId} />
     <h1 class="govuk-heading-l">{CHECK_TITLE}</h1>
     {tooLarge && <TooLarge visit={visit} />}
+    <PromptList prompts={prompts} draftId={draftId} />
     <AnswersTyped sections={carried.sections} draftId={draftId} />
     <h2 class="govuk-heading-m">Send the referral</h2>
     <p class="govuk-body">You get a reference at once. What you sent cannot be changed afterwards.</p>

@@ -1,8 +1,11 @@
 import { type Context, Hono } from 'hono';
+import { previewOf } from '../../../shared/contract/preview.ts';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { SignedIn } from '../../env.ts';
+import { isGuest } from '../../session/guest.ts';
 import { signInAgain } from '../../session/sign-in-again.tsx';
 import { check } from '../answers/problems.ts';
+import { CopyToKeep } from '../copy/to-keep.tsx';
 import { alreadySent, notFound, storeDown } from '../draft/answers.tsx';
 import { type Carried, readCarried } from '../draft/carried.ts';
 import { type Found, openDraft, orUnavailable } from '../draft/open-draft.ts';
@@ -18,6 +21,7 @@ import {
   NotAllowedPage,
   NotSentPage,
 } from './pages.tsx';
+import { promptsFor } from './prompts.ts';
 import { send } from './send.ts';
 
 /** The draft as stored; as the page carried it where the store cannot be asked. */
@@ -45,7 +49,10 @@ export const checkRoutes = (deps: WebDependencies): Hono<SignedIn> => {
       const candidate = toReferral(sections, visit.person, visit.settings.agencies);
       const checked = check(candidate, sections, todayOf(visit));
       const problems = checked.ok ? [] : checked.problems;
-      return showCheck(c, { draftId: id, carried: found.draft, problems });
+      const prompts = checked.ok
+        ? promptsFor(checked.referral, previewOf(checked.referral, visit.settings, visit.now.toISOString()))
+        : [];
+      return showCheck(c, { draftId: id, carried: found.draft, problems, prompts });
     })
     .post('/check', async (c) => {
       const id = c.req.param('id') ?? '';
@@ -87,9 +94,10 @@ export const checkRoutes = (deps: WebDependencies): Hono<SignedIn> => {
           const sent = { reference: receipt.reference, at: receipt.receivedAt, receipt };
           const kept = await orUnavailable(deps.drafts.markSent(id, visit.person.id, sent));
           // It arrived: whoever sent it sees so, even when the store cannot remember it.
-          return kept === 'saved' || kept === 'sent'
-            ? alreadySent(c, id)
-            : c.render(<SentPage receipt={receipt} />, { title: SENT_TITLE });
+          if ((kept === 'saved' || kept === 'sent') && !isGuest(visit.person)) return alreadySent(c, id);
+          // Nowhere later can somebody without an account read what they sent: their copy is on this page.
+          const copy = <CopyToKeep receipt={receipt} visit={visit} typed={candidate} />;
+          return c.render(<SentPage receipt={receipt} copy={copy} />, { title: SENT_TITLE });
         }
       }
     });

@@ -1,4 +1,3 @@
-import { ADULT_FIELDS } from '../adults/fields.ts';
 import { labelOf } from '../answers/people-words.ts';
 import {
   childConcernsSection,
@@ -8,14 +7,12 @@ import {
   type Sections,
   typedIn,
 } from '../answers/sections.ts';
-import { CHILD_FIELDS } from '../children/fields.ts';
-import { CONCERN_FIELDS } from '../concerns/fields.ts';
-import { CONSENT_FIELDS, ownAgreementFields } from '../consent/fields.ts';
+import { ownAgreementFields } from '../consent/fields.ts';
+import { DANGER_FIELD } from '../danger/field.ts';
 import type { Field } from '../fields/field.ts';
 import { shown } from '../fields/shown.ts';
-import { RISK_FIELDS } from '../risk/fields.ts';
-import { WORRIES_FIELDS } from '../worries/fields.ts';
-import { YOU_FIELDS } from '../you/fields.ts';
+import { PERSON_SETS, personPage } from '../questions/person-sets.ts';
+import { ALL_CONCERNS, setOf, type TopPage } from '../questions/top-sets.ts';
 
 /** One page's answers, read back. Questions left empty are not in it. */
 export interface Summary {
@@ -24,8 +21,6 @@ export interface Summary {
   readonly page: string;
   readonly rows: readonly { readonly label: string; readonly value: string; readonly field: string }[];
 }
-
-const ALL_CONCERNS = CONCERN_FIELDS.flatMap(({ fields }) => fields);
 
 const summaryOf = (
   sections: Sections,
@@ -45,15 +40,30 @@ const summaryOf = (
     .filter(({ value }) => value !== ''),
 });
 
-const people = (sections: Sections, kind: PeopleKind, page: string, fields: readonly Field[]): Summary[] =>
-  itemsOf(sections, kind).map((item) =>
-    summaryOf(sections, labelOf(kind, sections, item), `${page}/${item}`, personSection(kind, item), fields),
+const top = (sections: Sections, page: TopPage): Summary => {
+  const { heading, fields } = setOf(page);
+  return summaryOf(sections, heading, page, page, fields);
+};
+
+/** A person's first page is always shown, the others where something was answered. */
+const people = (sections: Sections, kind: PeopleKind): Summary[] =>
+  itemsOf(sections, kind).flatMap((item) =>
+    PERSON_SETS[kind]
+      .map(({ part, about, fields }) =>
+        summaryOf(
+          sections,
+          `${labelOf(kind, sections, item)}${about === '' ? '' : `: ${about}`}`,
+          personPage(kind, item, part),
+          personSection(kind, item, part),
+          fields,
+        ),
+      )
+      .filter(({ rows }, at) => at === 0 || rows.length > 0),
   );
 
-/** Everything typed so far, in the order asked. */
-export const summaries = (sections: Sections): Summary[] => {
+const concernsPerChild = (sections: Sections): Summary[] => {
   const children = itemsOf(sections, 'child');
-  const concernsPerChild = children
+  return children
     .map((item) =>
       summaryOf(
         sections,
@@ -64,27 +74,33 @@ export const summaries = (sections: Sections): Summary[] => {
       ),
     )
     .filter(({ rows }) => children.length > 1 || rows.length > 0);
-  const consent = summaryOf(
-    sections,
-    'Telling the family and their agreement',
-    'consent',
-    'consent',
-    CONSENT_FIELDS,
-  );
-  const own = children.flatMap((item) =>
+};
+
+const consent = (sections: Sections): Summary => {
+  const family = top(sections, 'consent');
+  const own = itemsOf(sections, 'child').flatMap((item) =>
     summaryOf(sections, '', 'consent', 'consent', ownAgreementFields(item)).rows.map((row) => ({
       ...row,
       label: `${labelOf('child', sections, item)}: ${row.label}`,
     })),
   );
-  return [
-    summaryOf(sections, 'About you', 'you', 'you', YOU_FIELDS),
-    ...people(sections, 'child', 'children', CHILD_FIELDS),
-    ...people(sections, 'adult', 'adults', ADULT_FIELDS),
-    summaryOf(sections, 'What you are worried about', 'worries', 'worries', WORRIES_FIELDS),
-    summaryOf(sections, 'Concerns', 'concerns', 'concerns', ALL_CONCERNS),
-    ...concernsPerChild,
-    summaryOf(sections, 'How serious it is', 'risk', 'risk', RISK_FIELDS),
-    { ...consent, rows: [...consent.rows, ...own] },
-  ];
+  return { ...family, rows: [...family.rows, ...own] };
 };
+
+/** Everything typed so far, in the order asked. */
+export const summaries = (sections: Sections): Summary[] => [
+  summaryOf(sections, 'Immediate danger', 'danger', 'danger', [DANGER_FIELD]),
+  top(sections, 'already'),
+  top(sections, 'you'),
+  ...people(sections, 'child'),
+  ...people(sections, 'adult'),
+  ...people(sections, 'professional'),
+  top(sections, 'worries'),
+  top(sections, 'happened'),
+  top(sections, 'help'),
+  top(sections, 'concerns'),
+  ...concernsPerChild(sections),
+  top(sections, 'risk'),
+  top(sections, 'views'),
+  consent(sections),
+];

@@ -7,6 +7,4 @@ export const CHILDREN: PeopleList = {
   heading: 'Children',
   one: 'child',
   most: MOST_CHILDREN,
-  back: 'you',
-  next: 'adults',
 };

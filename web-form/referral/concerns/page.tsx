@@ -2,13 +2,14 @@ import type { Typed } from '../../../shared/store/drafts.ts';
 import type { FieldError } from '../../components/field.ts';
 import { InsetText } from '../../components/inset-text.tsx';
 import { labelOf, nameOf } from '../answers/people-words.ts';
-import { childConcernsSection, itemsOf, type Sections } from '../answers/sections.ts';
+import { childConcernsSection, itemsOf } from '../answers/sections.ts';
 import type { SectionPage } from '../draft/section-page.tsx';
 import { namesOf } from '../fields/field.ts';
 import { Fields } from '../fields/fields.tsx';
+import { ALL_CONCERNS } from '../questions/top-sets.ts';
 import { CONCERN_FIELDS } from './fields.ts';
 
-const NAMES = CONCERN_FIELDS.flatMap(({ fields }) => fields.flatMap(namesOf));
+const NAMES = ALL_CONCERNS.flatMap(namesOf);
 
 const Concerns = ({ typed, errors }: { typed: Typed; errors: readonly FieldError[] }) => (
   <>
@@ -23,22 +24,12 @@ const Concerns = ({ typed, errors }: { typed: Typed; errors: readonly FieldError
   </>
 );
 
-/** The child whose own page of concerns comes after `item`; one child has none. */
-const nextChild = (sections: Sections, item: string | undefined): string => {
-  const children = itemsOf(sections, 'child');
-  const next =
-    children.length > 1 ? children[item === undefined ? 0 : children.indexOf(item) + 1] : undefined;
-  return next === undefined ? 'risk' : `concerns/${next}`;
-};
-
 /** Concerns about everybody the referral is about. */
 export const concernsPage: SectionPage = {
   path: 'concerns',
   title: () => 'Concerns',
   section: () => 'concerns',
   names: () => NAMES,
-  back: () => 'worries',
-  next: (sections) => nextChild(sections, undefined),
   view: ({ sections, typed, errors }) => (
     <>
       <p class="govuk-body">
@@ -58,8 +49,6 @@ export const childConcernsPage: SectionPage = {
   title: (sections, item) => `Concerns about ${labelOf('child', sections, item)} only`,
   section: childConcernsSection,
   names: () => NAMES,
-  back: () => 'concerns',
-  next: nextChild,
   view: ({ sections, item, typed, errors }) => (
     <>
       <InsetText>{nameOf('child', sections, item)}</InsetText>

@@ -40,8 +40,6 @@ export const consentPage: SectionPage = {
     ...CONSENT_FIELDS.flatMap(namesOf),
     ...ownAgreementItems(posted).flatMap((item) => ownAgreementFields(item).flatMap(namesOf)),
   ],
-  back: () => 'risk',
-  next: () => 'check',
   view: ({ visit, sections, typed, errors }) => (
     <>
       <WhatAgreementIsFor />

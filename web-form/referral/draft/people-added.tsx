@@ -1,4 +1,5 @@
 import { ButtonLink } from '../../components/button.tsx';
+import { SummaryList } from '../../components/summary-list.tsx';
 import { labelOf, nameOf } from '../answers/people-words.ts';
 import { itemsOf, type Sections } from '../answers/sections.ts';
 import { draftPath } from './paths.ts';
@@ -7,12 +8,14 @@ import type { PeopleList } from './people.ts';
 const WHO = {
   child: 'Add every child you are worried about, brothers and sisters too. You need not know their names.',
   adult: 'Add parents, everybody else in the home, and others who matter. You need not know their names.',
+  professional: 'Add the health visitor, GP, school nurse, probation officer and others, if you know of any.',
 } as const;
 
 const NONE_YET = {
   child:
     'No child added yet. If this is about an adult and no child, carry on: the referral will then be about the first adult you add.',
   adult: 'Nobody added yet.',
+  professional: 'Nobody added yet.',
 } as const;
 
 interface PeopleAddedProps {
@@ -30,32 +33,20 @@ export const PeopleAdded = ({ list: { kind, page, one, most }, draftId, sections
       {items.length === 0 ? (
         <p class="govuk-body">{NONE_YET[kind]}</p>
       ) : (
-        <dl class="govuk-summary-list">
-          {items.map((item) => {
+        <SummaryList
+          rows={items.map((item) => {
             const label = labelOf(kind, sections, item);
-            return (
-              <div class="govuk-summary-list__row">
-                <dt class="govuk-summary-list__key">{label}</dt>
-                <dd class="govuk-summary-list__value">{nameOf(kind, sections, item)}</dd>
-                <dd class="govuk-summary-list__actions">
-                  <ul class="govuk-summary-list__actions-list">
-                    {(['Change', 'Remove'] as const).map((word) => (
-                      <li class="govuk-summary-list__actions-list-item">
-                        <a
-                          class="govuk-link"
-                          href={draftPath(draftId, `${page}/${item}${word === 'Remove' ? '/remove' : ''}`)}
-                        >
-                          {word}
-                          <span class="govuk-visually-hidden"> {label}</span>
-                        </a>
-                      </li>
-                    ))}
-                  </ul>
-                </dd>
-              </div>
-            );
+            const path = draftPath(draftId, `${page}/${item}`);
+            return {
+              key: label,
+              value: nameOf(kind, sections, item),
+              actions: [
+                { href: path, words: 'Change', hidden: label },
+                { href: `${path}/remove`, words: 'Remove', hidden: label },
+              ],
+            };
           })}
-        </dl>
+        />
       )}
       {items.length < most ? (
         <ButtonLink

@@ -6,7 +6,8 @@ import { Form } from '../../components/form.tsx';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { SignedIn } from '../../env.ts';
 import { labelOf, nameOf } from '../answers/people-words.ts';
-import { childConcernsSection, isItem, itemsOf, newItem, personSection } from '../answers/sections.ts';
+import { isItem, itemsOf, newItem, sectionsAbout } from '../answers/sections.ts';
+import { pageAfter, pageBefore } from '../questions/order.ts';
 import { visitOf } from '../visit.ts';
 import { alreadySent, notFound, storeDown } from './answers.tsx';
 import { openDraft, orUnavailable } from './open-draft.ts';
@@ -41,7 +42,11 @@ export const peopleRoutes = (deps: WebDependencies, list: PeopleList): Hono<Sign
               <Button words="Continue" />
             </Form>
           </>,
-          { title: list.heading, error: tooMany.length > 0, backHref: draftPath(id, list.back) },
+          {
+            title: list.heading,
+            error: tooMany.length > 0,
+            backHref: draftPath(id, pageBefore(page, sections)),
+          },
         );
       })
       .post(`/${page}`, async (c) => {
@@ -50,7 +55,7 @@ export const peopleRoutes = (deps: WebDependencies, list: PeopleList): Hono<Sign
         // Only says that the list was looked at, so a failure costs nothing.
         const saved = await orUnavailable(deps.drafts.save(id, visit.person.id, page, { seen: 'yes' }));
         if (saved === 'gone') return notFound(c, visit);
-        return saved === 'sent' ? alreadySent(c, id) : c.redirect(draftPath(id, list.next), 303);
+        return saved === 'sent' ? alreadySent(c, id) : c.redirect(draftPath(id, pageAfter(page, {})), 303);
       })
       // The new person's address is made here: sending the same page twice cannot add them twice.
       .get(`/${page}/add`, (c) =>
@@ -92,8 +97,12 @@ export const peopleRoutes = (deps: WebDependencies, list: PeopleList): Hono<Sign
       .post(`/${page}/:item/remove`, async (c) => {
         const { id = '', item = '' } = c.req.param() as { id?: string; item?: string };
         const visit = visitOf(c, deps);
-        if (!isItem(item)) return notFound(c, visit);
-        const gone = [personSection(kind, item), ...(kind === 'child' ? [childConcernsSection(item)] : [])];
+        const found = await openDraft(deps.drafts, id, visit.person.id);
+        if (found.state === 'gone' || !isItem(item)) return notFound(c, visit);
+        if (found.state === 'unavailable') return storeDown(c, visit);
+        if (found.state === 'sent') return alreadySent(c, id);
+        const gone = sectionsAbout(found.draft.sections, item);
+        if (gone.length === 0) return c.redirect(draftPath(id, page), 303);
         const dropped = await orUnavailable(deps.drafts.drop(id, visit.person.id, gone));
         if (dropped === 'gone') return notFound(c, visit);
         if (dropped === 'unavailable') return storeDown(c, visit);

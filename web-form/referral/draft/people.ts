@@ -4,10 +4,8 @@ import type { PeopleKind } from '../answers/sections.ts';
 export interface PeopleList {
   readonly kind: PeopleKind;
   /** The list's page, and the draft's section that says it was looked at. */
-  readonly page: 'children' | 'adults';
+  readonly page: 'children' | 'adults' | 'professionals';
   readonly heading: string;
   readonly one: string;
   readonly most: number;
-  readonly back: string;
-  readonly next: string;
 }

@@ -7,7 +7,8 @@ export type Posted = Readonly<Record<string, unknown>>;
 export const readTyped = (posted: Posted, names: readonly string[]): Typed =>
   Object.fromEntries(
     names.flatMap((name) => {
-      const value = posted[name];
-      return typeof value === 'string' ? [[name, value.replaceAll('\r\n', '\n')]] : [];
+      // Of several boxes with one name, those ticked come as a list.
+      const values = [posted[name]].flat().filter((value) => typeof value === 'string');
+      return values.length === 0 ? [] : [[name, values.join(',').replaceAll('\r\n', '\n')]];
     }),
   );

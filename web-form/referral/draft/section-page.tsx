@@ -27,10 +27,7 @@ export interface SectionPage {
   /** The draft's section that it fills. */
   readonly section: (item: string) => string;
   /** Names that it keeps; everything else posted is ignored. */
-  readonly names: (posted: readonly string[]) => readonly string[];
+  readonly names: (posted: readonly string[], visit: Visit) => readonly string[];
   /** Everything between the heading and the button. */
   readonly view: (props: SectionView) => Child;
-  /** The pages before and after, under the draft's address. */
-  readonly back: (sections: Sections, item: string) => string;
-  readonly next: (sections: Sections, item: string) => string;
 }

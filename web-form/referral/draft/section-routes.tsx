@@ -9,6 +9,7 @@ import type { SignedIn } from '../../env.ts';
 import { check } from '../answers/problems.ts';
 import { isItem, type Sections, typedIn } from '../answers/sections.ts';
 import { NOTHING } from '../answers/typed.ts';
+import { openFirst, pageAfter, pageBefore } from '../questions/order.ts';
 import { toReferral } from '../to-referral.ts';
 import { todayOf, type Visit, visitOf } from '../visit.ts';
 import { alreadySent, notFound, storeDown } from './answers.tsx';
@@ -34,6 +35,13 @@ const errorsOn = (page: string, sections: Sections, visit: Visit): FieldError[] 
     at === page && field !== undefined ? [{ field, words }] : [],
   );
 };
+
+/** A date has no box of its own name: its error leads to the day. */
+const linked = (errors: readonly FieldError[], names: readonly string[]): FieldError[] =>
+  errors.map(({ field, words }) => ({
+    field: names.includes(`${field}-day`) ? `${field}-day` : field,
+    words,
+  }));
 
 /** More than every field of the longest page may hold: it has an error anyway, and a draft has its limits. */
 const MOST_KEPT = 80_000;
@@ -61,11 +69,12 @@ export const sectionRoutes = (deps: WebDependencies, page: SectionPage): Hono<Si
     c.status(shown.status);
     return c.render(
       <>
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={linked(errors, page.names(Object.keys(typed), visit))} />
         <NoticeWords notice={shown.notice} visit={visit} />
         <h1 class="govuk-heading-l">{title}</h1>
-        <Form action={`${draftPath(id, path)}${thenCheck ? THEN_CHECK : ''}`}>
+        <Form action={`${draftPath(id, path)}${thenCheck ? THEN_CHECK : ''}`} saving>
           {page.view({ visit, draftId: id, sections, item, typed, errors })}
+          <p class="govuk-hint" data-saving-words />
           <Button words="Save and continue" />
         </Form>
         <p class="govuk-body">
@@ -77,7 +86,7 @@ export const sectionRoutes = (deps: WebDependencies, page: SectionPage): Hono<Si
       {
         title,
         error: errors.length > 0,
-        backHref: draftPath(id, thenCheck ? 'check' : page.back(sections, item)),
+        backHref: draftPath(id, thenCheck ? 'check' : pageBefore(path, sections)),
       },
     );
   };
@@ -90,17 +99,19 @@ export const sectionRoutes = (deps: WebDependencies, page: SectionPage): Hono<Si
       if (found.state === 'unavailable') return storeDown(c, visit);
       if (found.state === 'sent') return alreadySent(c, id);
       const { sections } = found.draft;
+      const first = openFirst(path, sections);
+      if (first !== undefined) return c.redirect(draftPath(id, first), 303);
       const typed = typedIn(sections, page.section(item));
       const errors = typed === NOTHING ? [] : errorsOn(path, sections, visit);
       return show(c, { status: 200, sections, typed, errors });
     })
     .post(`/${page.path}`, async (c) => {
       const { visit, id, item, path, exists, thenCheck } = wanted(c);
-      const posted = await c.req.parseBody();
+      const posted = await c.req.parseBody({ all: true });
       const found = await openDraft(deps.drafts, id, visit.person.id);
       if (found.state === 'gone' || !exists) return notFound(c, visit);
       const before = found.state === 'open' ? found.draft.sections : {};
-      const typed = readTyped(posted, page.names(Object.keys(posted)));
+      const typed = readTyped(posted, page.names(Object.keys(posted), visit));
       const sections = { ...before, [page.section(item)]: typed };
       if (found.state === 'open' && lengthOf(typed) > MOST_KEPT) {
         return show(c, { status: 422, sections, typed, errors: errorsOn(path, sections, visit) });
@@ -110,10 +121,12 @@ export const sectionRoutes = (deps: WebDependencies, page: SectionPage): Hono<Si
           ? await orUnavailable(deps.drafts.save(id, visit.person.id, page.section(item), typed))
           : found.state;
       if (saved === 'gone') return notFound(c, visit);
+      // A script saves while somebody types: it needs no page, and nothing is wrong with half an answer.
+      if (c.req.header('x-saving') !== undefined) return c.body(null, saved === 'saved' ? 204 : 409);
       if (saved === 'unavailable') return show(c, { status: 503, sections, typed, notice: 'not-saved' });
       if (saved === 'sent') return show(c, { status: 409, sections, typed, notice: 'already-sent' });
       const errors = errorsOn(path, sections, visit);
       if (errors.length > 0) return show(c, { status: 422, sections, typed, errors });
-      return c.redirect(draftPath(id, thenCheck ? 'check' : page.next(sections, item)), 303);
+      return c.redirect(draftPath(id, thenCheck ? 'check' : pageAfter(path, sections)), 303);
     });
 };

@@ -22,6 +22,12 @@ export type Field =
   | (Asked & { readonly kind: 'prose'; readonly rows: number; readonly most: number })
   | (Asked & { readonly kind: 'choice'; readonly options: readonly Option[]; readonly inline?: true })
   | (Asked & { readonly kind: 'list'; readonly options: readonly Option[] })
+  /** Any of several answers, kept as their codes with commas between them. */
+  | (Asked & { readonly kind: 'several'; readonly options: readonly Option[] })
+  /** A time of day, as people write it. */
+  | (Asked & { readonly kind: 'time' })
+  /** Several names in one box, with commas between them. */
+  | (Asked & { readonly kind: 'names' })
   /** Kept under `name-day`, `name-month` and `name-year`. */
   | (Asked & { readonly kind: 'date' })
   /** Date of birth, expected date or estimated age: kept under `ageKnown` and the names of all three. */

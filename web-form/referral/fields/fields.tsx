@@ -1,5 +1,6 @@
 import type { Typed } from '../../../shared/store/drafts.ts';
 import { CharacterCount } from '../../components/character-count.tsx';
+import { Checkboxes } from '../../components/checkboxes.tsx';
 import { DateInput } from '../../components/date-input.tsx';
 import { errorOf, type FieldError } from '../../components/field.ts';
 import { Input } from '../../components/input.tsx';
@@ -21,6 +22,21 @@ const OneField = ({ field, typed, errors }: Omit<FieldsProps, 'fields'> & { fiel
   const { name, label, hint } = field;
   const asked = { name, label, hint, value: typed[name], error: errorOf(errors, name) };
   switch (field.kind) {
+    case 'time':
+      return <Input {...asked} width={10} />;
+    case 'names':
+      return <Input {...asked} />;
+    case 'several':
+      return (
+        <Checkboxes
+          name={name}
+          label={label}
+          hint={hint}
+          error={asked.error}
+          choices={field.options}
+          values={(typed[name] ?? '').split(',')}
+        />
+      );
     case 'line':
       return <Input {...asked} type={field.type} width={field.width && WIDTHS[field.width]} />;
     case 'prose':

@@ -1,12 +1,12 @@
 import { PROSE } from '../../../shared/contract/fields.ts';
-import type { Field } from './field.ts';
+import { type Field, YES_NO_NOT_KNOWN } from './field.ts';
 
 /** What is asked first about anybody named. Every part may be unknown. */
 export const NAME_FIELDS: readonly Field[] = [
   { kind: 'line', name: 'given', label: 'Given names', hint: 'Leave empty if you do not know.' },
   { kind: 'line', name: 'family', label: 'Family name' },
   {
-    kind: 'line',
+    kind: 'names',
     name: 'otherNames',
     label: 'Other names',
     hint: 'Earlier names, nicknames or other spellings, with commas between them.',
@@ -36,3 +36,13 @@ export const PHONE_FIELD: Field = {
   type: 'tel',
   width: 'half',
 };
+
+/** A question with yes, no and not known side by side. */
+export const yesNo = (name: string, label: string, hint?: string): Field => ({
+  kind: 'choice',
+  name,
+  label,
+  hint,
+  options: YES_NO_NOT_KNOWN,
+  inline: true,
+});

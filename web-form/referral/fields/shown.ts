@@ -22,6 +22,8 @@ const dateShown = (typed: Typed, name: string): string => {
 export const shown = (field: Field, typed: Typed): string => {
   switch (field.kind) {
     case 'line':
+    case 'time':
+    case 'names':
     case 'prose':
       return typed[field.name]?.trim() ?? '';
     case 'date':
@@ -40,6 +42,11 @@ export const shown = (field: Field, typed: Typed): string => {
         .filter((part) => part !== '')
         .join(', ');
     }
+    case 'several':
+      return (typed[field.name] ?? '')
+        .split(',')
+        .flatMap((chosen) => field.options.find(({ value }) => value === chosen)?.words ?? [])
+        .join(', ');
     default: {
       const chosen = typed[field.name];
       return field.options.find(({ value }) => value === chosen)?.words ?? '';

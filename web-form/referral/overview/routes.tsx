@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { ButtonLink } from '../../components/button.tsx';
-import { Tag } from '../../components/tag.tsx';
+import { TaskList } from '../../components/task-list.tsx';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { SignedIn } from '../../env.ts';
 import { check } from '../answers/problems.ts';
@@ -9,30 +9,9 @@ import { openDraft } from '../draft/open-draft.ts';
 import { draftPath, REFERRALS } from '../draft/paths.ts';
 import { toReferral } from '../to-referral.ts';
 import { todayOf, visitOf } from '../visit.ts';
-import { type SectionLine, sectionLines } from './sections-status.ts';
+import { sectionLines } from './sections-status.ts';
 
 const COLOURS = { 'Not started': 'grey', Saved: 'green', 'Has a problem': 'red' } as const;
-
-const TaskList = ({ lines, draftId }: { lines: readonly SectionLine[]; draftId: string }) => (
-  <ul class="govuk-task-list">
-    {lines.map(({ page, name, status }) => (
-      <li class="govuk-task-list__item govuk-task-list__item--with-link">
-        <div class="govuk-task-list__name-and-hint">
-          <a
-            class="govuk-link govuk-task-list__link"
-            href={draftPath(draftId, page)}
-            aria-describedby={`${page}-status`}
-          >
-            {name}
-          </a>
-        </div>
-        <div class="govuk-task-list__status" id={`${page}-status`}>
-          <Tag words={status} colour={COLOURS[status]} />
-        </div>
-      </li>
-    ))}
-  </ul>
-);
 
 /** Every section of a draft and how far it is. */
 export const overviewRoutes = (deps: WebDependencies): Hono<SignedIn> =>
@@ -60,7 +39,14 @@ export const overviewRoutes = (deps: WebDependencies): Hono<SignedIn> =>
             Is a child in immediate danger?
           </a>
         </p>
-        <TaskList lines={sectionLines(sections, checked.ok ? [] : checked.problems)} draftId={id} />
+        <TaskList
+          tasks={sectionLines(sections, checked.ok ? [] : checked.problems).map(({ page, name, status }) => ({
+            title: name,
+            href: draftPath(id, page),
+            status,
+            colour: COLOURS[status],
+          }))}
+        />
         <ButtonLink href={draftPath(id, 'check')} words="Check your answers and send" />
         <p class="govuk-body">
           <a class="govuk-link" href={draftPath(id, 'remove')}>

@@ -1,5 +1,6 @@
 import type { Problem } from '../answers/problems.ts';
-import { itemsOf, type Sections } from '../answers/sections.ts';
+import { itemsOf, type PeopleKind, type Sections } from '../answers/sections.ts';
+import { LIST_PAGES } from '../questions/person-sets.ts';
 
 export type SectionStatus = 'Not started' | 'Saved' | 'Has a problem';
 
@@ -11,19 +12,25 @@ export interface SectionLine {
 }
 
 const LINES: readonly { readonly page: string; readonly name: string }[] = [
+  { page: 'danger', name: 'Immediate danger' },
+  { page: 'already', name: 'Before you start' },
   { page: 'you', name: 'About you' },
   { page: 'children', name: 'Children' },
   { page: 'adults', name: 'Household and other adults' },
+  { page: 'professionals', name: 'Professionals who work with the family' },
   { page: 'worries', name: 'What you are worried about' },
+  { page: 'happened', name: 'What has happened' },
+  { page: 'help', name: 'What is going well, and what would help' },
   { page: 'concerns', name: 'Concerns' },
   { page: 'risk', name: 'How serious it is' },
+  { page: 'views', name: 'Views, and what to be careful about' },
   { page: 'consent', name: 'Telling the family and their agreement' },
 ];
 
+const KINDS = Object.entries(LIST_PAGES) as [PeopleKind, string][]; // Object.entries forgets the key type
+
 const started = (sections: Sections, page: string): boolean =>
-  page in sections ||
-  (page === 'children' && itemsOf(sections, 'child').length > 0) ||
-  (page === 'adults' && itemsOf(sections, 'adult').length > 0);
+  page in sections || KINDS.some(([kind, list]) => list === page && itemsOf(sections, kind).length > 0);
 
 /** How far each section is. A problem is only shown where something was typed. */
 export const sectionLines = (sections: Sections, problems: readonly Problem[]): SectionLine[] =>
