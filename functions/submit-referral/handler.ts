@@ -42,7 +42,7 @@ export const createHandler = (wiring: Wiring): ApiHandler => {
 export const handler = onFirstCall(() => {
   const { RECORDS_TABLE, MATCHING_SECRET_NAME } = environment(['RECORDS_TABLE', 'MATCHING_SECRET_NAME']);
   return createHandler({
-    ...httpFromEnvironment(isUnavailable),
+    ...httpFromEnvironment(isUnavailable, EXAMPLESHIRE),
     settings: EXAMPLESHIRE,
     records: { client: createStoreClient({}), table: RECORDS_TABLE },
     matchingSecret: matchingSecretReader(MATCHING_SECRET_NAME),

@@ -38,6 +38,6 @@ export const senderOf = (
     agencyId: `unverified:${slug(agencyName) || `source-${source.toLowerCase()}`}`,
     agencyName,
     source,
-    replyTo: referrer.email,
+    replyTo: referrer.verifiedEmail ?? referrer.email,
   };
 };

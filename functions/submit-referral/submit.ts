@@ -21,6 +21,7 @@ import type { Found } from '../../shared/store/search/find-prior-contacts.ts';
 import { submittedAnswer } from './answer.ts';
 import { listedAs } from './listed-as.ts';
 import { senderOf } from './sender.ts';
+import { checkSender, sentWithoutAccount } from './without-account.ts';
 
 export interface SubmitDependencies {
   readonly settings: AuthoritySettings;
@@ -101,6 +102,7 @@ export const submitReferral =
     const today = localDate(receivedAt, settings.calendar.timeZone);
     const payload = hashOf(body);
     const hash = onceHash(caller.id, idempotencyKey);
+    checkSender(caller, body.referrer);
     const sender = senderOf(caller, body.referrer, settings);
     const subjects = subjectsOf(body);
 
@@ -127,7 +129,11 @@ export const submitReferral =
         at: receivedAt,
         action: 'received',
         by: { id: caller.id, name: caller.name, role },
-        detail: { level: assessment.level, consent: assessment.consent.outcome },
+        detail: {
+          level: assessment.level,
+          consent: assessment.consent.outcome,
+          ...sentWithoutAccount(body.referrer),
+        },
       },
       once: { hash, payload, expiresAt: Math.floor(Date.parse(receivedAt) / 1000) + ONCE_DAYS * 86_400 },
       answerFor: (reference) =>
