@@ -8,12 +8,14 @@ import { httpFromEnvironment, realTime } from '../../shared/http/from-environmen
 import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
 import { isUnavailable } from '../../shared/store/errors.ts';
+import { sentReferrals } from './list-sent.ts';
 import { type StatusDependencies, status } from './status.ts';
 
 export const createHandler = (wiring: StatusDependencies & HttpDependencies): ApiHandler =>
   apiHandler(
     [
       answering(ROUTES.referralStatus, status(wiring)),
+      answering(ROUTES.listSentReferrals, sentReferrals(wiring)),
       answering(ROUTES.openApi, async () => ({ status: 200, body: openApiDocument() })),
     ],
     wiring,
@@ -22,7 +24,7 @@ export const createHandler = (wiring: StatusDependencies & HttpDependencies): Ap
 export const handler = onFirstCall(() => {
   const { RECORDS_TABLE } = environment(['RECORDS_TABLE']);
   return createHandler({
-    ...httpFromEnvironment(isUnavailable),
+    ...httpFromEnvironment(isUnavailable, EXAMPLESHIRE),
     settings: EXAMPLESHIRE,
     records: { client: createStoreClient({}), table: RECORDS_TABLE },
     now: realTime,

@@ -3,6 +3,7 @@ import {
   STATUS_WORDS,
   type StatusAnswer,
 } from '../../shared/contract/answers/status.ts';
+import { MESSAGE_WORDS } from '../../shared/domain/after-sending/message.ts';
 import { OUTCOME_WORDS } from '../../shared/domain/outcomes.ts';
 import type { ApiAnswer, ApiRequest } from '../../shared/http/api-request.ts';
 import { ProblemError } from '../../shared/http/problem.ts';
@@ -10,8 +11,12 @@ import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import { looksAt, recordEvent } from '../../shared/store/audit/chain.ts';
 import { isHeld } from '../../shared/store/items/work.ts';
 import { sentBy } from '../../shared/store/may-read.ts';
+import { openQuestions } from '../../shared/store/messages/open-questions.ts';
 import { readReferral, type StoredReferral } from '../../shared/store/read-referral.ts';
 import type { Records } from '../../shared/store/records.ts';
+
+const ABOUT_AGREEMENT_WORDS =
+  'Speak to the family about this referral today, if that is safe, and tell us what they say: were they told, and do they agree? If speaking to them would put a child or somebody else at risk, do not, and tell us why.';
 
 export interface StatusDependencies {
   readonly settings: AuthoritySettings;
@@ -19,18 +24,18 @@ export interface StatusDependencies {
   readonly now: () => Date;
 }
 
-const statusOf = ({ contacts, work }: StoredReferral, now: string): ReferralStatus => {
+/** Where a referral stands, for its sender. */
+export const statusOf = (referral: StoredReferral, now: string): ReferralStatus => {
+  const { contacts, work } = referral;
   if (work.every(({ done }) => done)) return 'decision-made';
-  if (work.some((item) => item.queue === 'consent-clarification' && !item.done)) {
-    return 'more-information-needed';
-  }
+  if (openQuestions(referral).length > 0) return 'more-information-needed';
   const looked =
     work.some((item) => item.done || isHeld(item, now)) ||
     contacts.some(({ acknowledgedAt }) => acknowledgedAt !== undefined);
   return looked ? 'being-looked-at' : 'received';
 };
 
-/** Where a referral stands, naming nobody: children by their place in the form. */
+/** Where a referral stands, naming no child: they are told by their place in the form. */
 export const statusAnswer = (referral: StoredReferral, now: string): StatusAnswer => {
   const { form, contacts } = referral;
   const status = statusOf(referral, now);
@@ -57,6 +62,15 @@ export const statusAnswer = (referral: StoredReferral, now: string): StatusAnswe
               },
       };
     }),
+    questions: openQuestions(referral).map(({ id, askedAt, words }) => ({
+      id,
+      askedAt,
+      about: words === undefined ? 'agreement' : 'words',
+      words: words ?? ABOUT_AGREEMENT_WORDS,
+    })),
+    messages: referral.messages.flatMap(({ id, kind, at, by }) =>
+      kind === 'question' ? [] : { id, kind, words: MESSAGE_WORDS[kind], at, by: by.name },
+    ),
   };
 };
 
@@ -69,7 +83,8 @@ export const status =
     const staff = referral?.work.some(({ queue }) =>
       settings.queues[queue].workedBy.some((each) => caller.roles.includes(each)),
     );
-    const sender = referral !== null && caller.roles.includes('partner') && sentBy(referral, caller);
+    const follows = caller.roles.includes('partner') || caller.roles.includes('partner-system');
+    const sender = referral !== null && follows && sentBy(referral, caller);
     if (referral === null || !(staff || sender)) throw new ProblemError('not-found');
     const at = now().toISOString();
     await recordEvent(records, looksAt(reference), {

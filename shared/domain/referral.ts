@@ -112,7 +112,14 @@ export interface Referrer {
   readonly reachToday?: string | undefined;
   readonly safeguardingLead?: string | undefined;
   readonly anonymous?: boolean | undefined;
+  /** Which kind of person without an account this is. Only the service's own pages may say so. */
+  readonly sentBy?: SentBy | undefined;
+  /** The address that a professional without an account proved to be theirs. Only the service's own pages may say so. */
+  readonly verifiedEmail?: string | undefined;
 }
+
+/** Who can send without an account. Professionals say who they are; the public may stay anonymous. */
+export type SentBy = 'professional' | 'public' | 'young-person';
 
 /** One form sent by a partner, as submitted. It names at least one person. */
 export interface Referral {

@@ -1,6 +1,7 @@
 /** Who may do what. Nothing is open by default. See docs/architecture.md. */
 export const ROLES = [
   'partner',
+  'partner-system',
   'agency-responder',
   'screener',
   'social-worker',

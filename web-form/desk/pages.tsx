@@ -5,6 +5,7 @@ import type { SignedIn } from '../env.ts';
 import { requireRole } from '../session/require-role.ts';
 import { decisionPage } from './decision/page.tsx';
 import { pullNext } from './pull/page.ts';
+import { questionPage } from './question/page.tsx';
 import { queuePage } from './queue/page.tsx';
 import { queuesPage } from './queues/page.tsx';
 import { ratingPage } from './rating/page.tsx';
@@ -25,6 +26,7 @@ export const deskPages = (deps: WebDependencies): Hono<SignedIn> => {
     ratingPage,
     decisionPage,
     releaseWork,
+    questionPage,
     recordPage,
     sameChildPage,
   ]) {

@@ -5,6 +5,7 @@ export const desk = {
   pullNext: (queue: string) => `/desk/queues/${queue}/next`,
   work: (id: string) => `/desk/work/${id}`,
   release: (id: string) => `/desk/work/${id}/release`,
+  question: (id: string) => `/desk/work/${id}/question`,
   rating: (id: string, contact: number) => `/desk/work/${id}/contacts/${contact}/rating`,
   decision: (id: string, contact: number) => `/desk/work/${id}/contacts/${contact}/decision`,
   referral: (reference: string) => `/desk/referrals/${reference}`,

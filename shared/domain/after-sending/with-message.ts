@@ -32,6 +32,7 @@ export const withMessage = (referral: Referral, message: SenderMessage): Referra
     narrative,
     concerns: concerns === undefined ? referral.concerns : worseConcerns(referral.concerns, concerns),
     significantHarm: worse(referral.significantHarm, significantHarm),
-    consent: consent !== undefined && isRefusal(consent) ? { ...referral.consent, ...consent } : referral.consent,
+    consent:
+      consent !== undefined && isRefusal(consent) ? { ...referral.consent, ...consent } : referral.consent,
   };
 };

@@ -46,6 +46,7 @@ const wiring = () => ({
     if (broken) throw away('SecretsUnavailable');
     return SECRET;
   },
+  codesSecret: async () => SECRET.secret,
   baseUrl: 'https://front-door.example',
   now: () => door.clock.now(),
   log: logTo(

@@ -1,7 +1,7 @@
 import type { WorkListed } from '../../../shared/contract/answers/work.ts';
 import { Due } from '../../components/due.tsx';
 import { RatingTag } from '../../components/rating-tag.tsx';
-import { Table } from '../../components/table.tsx';
+import { WideTable } from '../../components/wide-table.tsx';
 import { desk } from '../paths.ts';
 import { FlagList } from '../record/flag-list.tsx';
 import { heldWords } from '../record/held-words.ts';
@@ -29,7 +29,7 @@ const People = ({ people }: Pick<WorkListed, 'people'>) => (
 
 /** A queue's work in its order. */
 export const QueueTable = ({ items, now }: { items: readonly WorkListed[]; now: Date }) => (
-  <Table
+  <WideTable
     caption="Work, most urgent first"
     head={HEAD}
     rows={items.map((item) => [

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { QueueCounts } from '../../../shared/contract/answers/work.ts';
 import { levelWord } from '../../components/rating-tag.tsx';
+import { SummaryCard } from '../../components/summary-card.tsx';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { SignedIn } from '../../env.ts';
 import { showProblem } from '../../errors/show-problem.ts';
@@ -13,27 +14,24 @@ const ratings = (queue: QueueCounts): string =>
   (['red', 'amber', 'yellow'] as const).map((level) => `${queue[level]} ${levelWord(level)}`).join(', ');
 
 const QueueCard = ({ queue }: { queue: QueueCounts }) => (
-  <div class="govuk-summary-card">
-    <div class="govuk-summary-card__title-wrapper">
-      <h2 class="govuk-summary-card__title">
-        <a class="govuk-link" href={desk.queue(queue.id)}>
-          {queue.name}
-        </a>
-      </h2>
-    </div>
-    <div class="govuk-summary-card__content">
-      <p class="govuk-body">{queue.about}.</p>
-      <ul class="govuk-list">
-        <li>
-          {queue.atLeast ? 'At least ' : ''}
-          {queue.waiting} waiting, {queue.held} held
-        </li>
-        <li>{ratings(queue)}</li>
-        <li>{queue.overdue > 0 ? <strong>{queue.overdue} overdue</strong> : 'None overdue'}</li>
-      </ul>
-      {queue.waiting > 0 && <PullNext queue={queue.id} name={queue.name} once={randomUUID()} />}
-    </div>
-  </div>
+  <SummaryCard
+    title={
+      <a class="govuk-link" href={desk.queue(queue.id)}>
+        {queue.name}
+      </a>
+    }
+  >
+    <p class="govuk-body">{queue.about}.</p>
+    <ul class="govuk-list">
+      <li>
+        {queue.atLeast ? 'At least ' : ''}
+        {queue.waiting} waiting, {queue.held} held
+      </li>
+      <li>{ratings(queue)}</li>
+      <li>{queue.overdue > 0 ? <strong>{queue.overdue} overdue</strong> : 'None overdue'}</li>
+    </ul>
+    {queue.waiting > 0 && <PullNext queue={queue.id} name={queue.name} once={randomUUID()} />}
+  </SummaryCard>
 );
 
 /** The queues that this person may work. */

@@ -1,8 +1,7 @@
 import { DISABILITIES, ETHNICITIES } from '../../../shared/contract/words.ts';
 import type { Adult, Child, PersonDetails, Sex } from '../../../shared/domain/referral.ts';
-import type { SummaryRow } from '../../components/summary-list.tsx';
 import { calendarDay } from '../../components/when.ts';
-import { answerWords, filledRows } from './rows.ts';
+import { answerWords, filledRows, type TextRow } from './rows.ts';
 
 const SEX = { F: 'Female', M: 'Male', U: 'Not known, or not yet born' } as const satisfies Record<
   Sex,
@@ -30,7 +29,7 @@ const detailRows = (person: PersonDetails): Record<string, string | undefined> =
 });
 
 /** What was sent about a child. */
-export const childRows = (child: Child): SummaryRow[] =>
+export const childRows = (child: Child): TextRow[] =>
   filledRows({
     ...detailRows(child),
     'Worry about this child only': child.ownWorry,
@@ -56,17 +55,22 @@ export const childRows = (child: Child): SummaryRow[] =>
     'Able to decide this for themself': answerWords(child.ownAgreement?.competent),
   });
 
+/** To each child; whatever was said twice about one child is shown twice. */
+const relationshipRows = ({ relationships = [] }: Adult): Record<string, string> => {
+  const rows: Record<string, string> = {};
+  for (const { child, relationship } of relationships) {
+    const key = `Relationship to child ${child}`;
+    rows[key] = joined([rows[key], relationship], '\n');
+  }
+  return rows;
+};
+
 /** What was sent about an adult. */
-export const adultRows = (adult: Adult): SummaryRow[] =>
+export const adultRows = (adult: Adult): TextRow[] =>
   filledRows({
     ...detailRows(adult),
     'Relationship to the child': adult.relationship,
-    ...Object.fromEntries(
-      (adult.relationships ?? []).map(({ child, relationship }) => [
-        `Relationship to child ${child}`,
-        relationship,
-      ]),
-    ),
+    ...relationshipRows(adult),
     Ethnicity: adult.ethnicity && ETHNICITIES[adult.ethnicity],
     'First language': adult.firstLanguage,
     'Safe to contact': answerWords(adult.safeToContact),

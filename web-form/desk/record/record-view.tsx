@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { StaffRecord } from '../../../shared/contract/answers/record.ts';
 import type { Work } from '../../../shared/contract/answers/work.ts';
 import { ContactSection } from './contact-section.tsx';
+import { Messages } from './messages.tsx';
 import { RecordHeader } from './record-header.tsx';
 import { SentForm } from './sent-form.tsx';
 import { Timeline } from './timeline.tsx';
@@ -24,6 +25,7 @@ export const RecordView = ({ record, work, now, children }: RecordViewProps) => 
     <>
       <RecordHeader record={record} work={work} now={now} />
       <Worry narrative={record.form.narrative} />
+      <Messages messages={record.messages} />
       {children}
       {here.map((contact) => (
         <ContactSection contact={contact} queue={work?.queue} now={now} />

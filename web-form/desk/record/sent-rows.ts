@@ -1,9 +1,8 @@
 import { REASONS_NOT_TOLD, REFERRAL_SOURCES } from '../../../shared/contract/words.ts';
 import type { Agreement } from '../../../shared/domain/consent/answers.ts';
 import type { Professional, Referral } from '../../../shared/domain/referral.ts';
-import type { SummaryRow } from '../../components/summary-list.tsx';
 import { calendarDay } from '../../components/when.ts';
-import { answerWords, filledRows } from './rows.ts';
+import { answerWords, filledRows, type TextRow } from './rows.ts';
 
 const AGREEMENT = {
   agreed: 'Agreed',
@@ -20,7 +19,7 @@ const ASKS_FOR = {
 } as const;
 
 /** Who sent it, as they describe themselves. */
-export const referrerRows = ({ referrer, agencyReference }: Referral): SummaryRow[] =>
+export const referrerRows = ({ referrer, agencyReference }: Referral): TextRow[] =>
   filledRows({
     Name: referrer.name,
     'Job title': referrer.jobTitle,
@@ -37,7 +36,7 @@ export const referrerRows = ({ referrer, agencyReference }: Referral): SummaryRo
   });
 
 /** What the referrer is worried about. */
-export const worryRows = (form: Referral): SummaryRow[] =>
+export const worryRows = (form: Referral): TextRow[] =>
   filledRows({
     'What they are worried about': form.narrative,
     'What has happened': form.whatHappened,
@@ -60,7 +59,7 @@ export const worryRows = (form: Referral): SummaryRow[] =>
   });
 
 /** What was said about telling the family and their agreement. */
-export const agreementRows = ({ consent }: Referral): SummaryRow[] =>
+export const agreementRows = ({ consent }: Referral): TextRow[] =>
   filledRows({
     'Family told': answerWords(consent.told),
     Agreement: consent.agreement && AGREEMENT[consent.agreement],
@@ -73,5 +72,5 @@ export const agreementRows = ({ consent }: Referral): SummaryRow[] =>
   });
 
 /** One professional who works with the family. */
-export const professionalRows = ({ name, role, agency, phone, email }: Professional): SummaryRow[] =>
+export const professionalRows = ({ name, role, agency, phone, email }: Professional): TextRow[] =>
   filledRows({ Name: name, Role: role, Organisation: agency, Phone: phone, Email: email });

@@ -1,7 +1,7 @@
 import type { SameChild } from '../../../shared/contract/answers/same-child.ts';
 import { Details } from '../../components/details.tsx';
-import { Table } from '../../components/table.tsx';
 import { calendarDay, day } from '../../components/when.ts';
+import { WideTable } from '../../components/wide-table.tsx';
 import { desk } from '../paths.ts';
 import { BitsTogether, fieldAndLevel, weightWords } from './how-weighed.tsx';
 import { bitsWords } from './words.ts';
@@ -35,7 +35,7 @@ export const Comparison = ({ compared }: { compared: SameChild }) => {
   const { contact, other, fields, alone } = compared;
   return (
     <>
-      <Table
+      <WideTable
         caption="Both records"
         head={[
           'Compared',
@@ -52,7 +52,7 @@ export const Comparison = ({ compared }: { compared: SameChild }) => {
           })}
       />
       <Details summary="How this was weighed">
-        <Table
+        <WideTable
           caption="Weights in bits"
           captionHidden
           head={['Compared', 'How near', 'Bits']}

@@ -1,6 +1,6 @@
 import type { PriorContactAnswer } from '../../../shared/contract/answers/prior-contact.ts';
 import { Details } from '../../components/details.tsx';
-import { Table } from '../../components/table.tsx';
+import { WideTable } from '../../components/wide-table.tsx';
 import { bitsWords, WEIGHTS } from './words.ts';
 
 const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -29,7 +29,7 @@ export const BitsTogether = ({ bits }: { bits: number }) => (
 /** Every field with its weight, for whoever wants to know how the grade came about. */
 export const HowWeighed = ({ prior, about }: { prior: PriorContactAnswer; about: string }) => (
   <Details summary={`How this was weighed, ${prior.reference}`}>
-    <Table
+    <WideTable
       caption={`How ${prior.reference} was weighed for ${about}`}
       captionHidden
       head={['Compared', 'How near', 'Weight', 'Bits']}

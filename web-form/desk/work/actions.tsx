@@ -21,7 +21,7 @@ const ContactActions = ({ contact, work }: { contact: ContactAnswer; work: Work 
       <h3 class="govuk-heading-s">
         {who} <RatingTag level={rating.level} />
       </h3>
-      {decision ? (
+      {decision && work.decided.includes(number) ? (
         <p class="govuk-body">Decided: {decision.words}</p>
       ) : (
         <ul class="govuk-list">
@@ -82,6 +82,11 @@ export const Actions = ({ record, work, roles, now }: ActionsProps) => {
       ) : (
         <p class="govuk-body">Gather what is missing. A social worker confirms the rating and decides.</p>
       )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={desk.question(work.id)}>
+          Ask the referrer a question
+        </a>
+      </p>
       <GiveBack work={work} />
     </section>
   );

@@ -10,12 +10,15 @@ import { whom } from '../record/whom.ts';
 import { Actions } from './actions.tsx';
 import { loadWork } from './load-work.ts';
 
-/** What was just recorded, from the address: only ever a contact's number. */
+/** What was just recorded, from the address: a contact's number or a code, never more. */
 const News = ({ c, record }: { c: Context; record: StaffRecord }) => {
   const named = (parameter: string): string | undefined => {
     const contact = record.contacts.find(({ number }) => String(number) === c.req.query(parameter));
     return contact && whom(contact);
   };
+  if (c.req.query('asked') === 'yes') {
+    return <NotificationBanner success>Question sent to the referrer</NotificationBanner>;
+  }
   const rated = named('rated');
   const decided = named('decided');
   if (rated !== undefined)

@@ -1,15 +1,19 @@
+import type { SentReferrals } from '../../../shared/contract/answers/sent.ts';
 import type { DraftListed } from '../../../shared/store/drafts.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { Input } from '../../components/input.tsx';
 import { dayAndTime } from '../../components/when.ts';
+import { WideTable } from '../../components/wide-table.tsx';
 import { draftPath, REFERRALS } from '../draft/paths.ts';
 
 export const MINE_TITLE = 'Your referrals';
 
 interface MineProps {
   readonly drafts: readonly DraftListed[] | 'unavailable';
+  /** Undefined where the service could not be asked. */
+  readonly sent: SentReferrals | undefined;
   readonly typed: string;
   readonly error: string | undefined;
 }
@@ -51,8 +55,38 @@ const Sent = ({ drafts }: { drafts: readonly DraftListed[] }) => (
   </>
 );
 
+const SentByAgency = ({ sent: { referrals, next } }: { sent: SentReferrals }) => (
+  <>
+    <h2 class="govuk-heading-m">Sent by your agency in the last 12 months</h2>
+    {referrals.length === 0 ? (
+      <p class="govuk-body">None that you can see here.</p>
+    ) : (
+      <WideTable
+        caption="Sent by your agency"
+        captionHidden
+        head={['Reference', 'Sent', 'Status', 'By']}
+        rows={referrals.map(({ reference, receivedAt, words, mine }) => [
+          <a class="govuk-link" href={`${REFERRALS}/${reference}`}>
+            {reference}
+          </a>,
+          dayAndTime(receivedAt),
+          words,
+          mine ? 'You' : 'A colleague',
+        ])}
+      />
+    )}
+    {next !== null && (
+      <p class="govuk-body">
+        <a class="govuk-link" href={`${REFERRALS}?from=${encodeURIComponent(next)}`}>
+          Older referrals
+        </a>
+      </p>
+    )}
+  </>
+);
+
 /** Start, continue, and see where referrals stand. */
-export const MinePage = ({ drafts, typed, error }: MineProps) => (
+export const MinePage = ({ drafts, sent, typed, error }: MineProps) => (
   <>
     <ErrorSummary errors={error === undefined ? [] : [{ field: 'reference', words: error }]} />
     <h1 class="govuk-heading-l">{MINE_TITLE}</h1>
@@ -64,10 +98,11 @@ export const MinePage = ({ drafts, typed, error }: MineProps) => (
         Your drafts cannot be shown just now. They are kept. Try again in a few minutes.
       </p>
     ) : (
-      <>
-        <NotSent drafts={drafts.filter(({ sent }) => sent === undefined)} />
-        <Sent drafts={drafts.filter(({ sent }) => sent !== undefined)} />
-      </>
+      <NotSent drafts={drafts.filter((draft) => draft.sent === undefined)} />
+    )}
+    {sent !== undefined && <SentByAgency sent={sent} />}
+    {sent === undefined && drafts !== 'unavailable' && (
+      <Sent drafts={drafts.filter((draft) => draft.sent !== undefined)} />
     )}
     <h2 class="govuk-heading-m">See where a referral stands</h2>
     <Form action={`${REFERRALS}/open`}>

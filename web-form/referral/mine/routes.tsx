@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { sentFrom } from '../../../shared/contract/answers/sent.ts';
 import { referenceOf } from '../../../shared/contract/fields.ts';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { SignedIn } from '../../env.ts';
@@ -19,8 +20,13 @@ const tidied = (typed: string): string =>
 export const mineRoutes = (deps: WebDependencies): Hono<SignedIn> => {
   const show = async (c: Context<SignedIn>, typed: string, error?: string) => {
     const visit = visitOf(c, deps);
-    const drafts = await orUnavailable(deps.drafts.list(visit.person.id));
-    return c.render(<MinePage drafts={drafts} typed={typed} error={error} />, {
+    const from = sentFrom.safeParse(c.req.query('from')).data;
+    const [drafts, listed] = await Promise.all([
+      orUnavailable(deps.drafts.list(visit.person.id)),
+      deps.api.call('listSentReferrals', { token: visit.token, query: { from } }),
+    ]);
+    const sent = listed.ok ? listed.answer : undefined;
+    return c.render(<MinePage drafts={drafts} sent={sent} typed={typed} error={error} />, {
       title: MINE_TITLE,
       error: error !== undefined,
     });

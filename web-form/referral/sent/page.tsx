@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Submitted } from '../../../shared/contract/answers/submitted.ts';
 import { Panel } from '../../components/panel.tsx';
 import { Phone } from '../../components/phone-numbers.tsx';
@@ -16,8 +17,8 @@ const AGREEMENT = {
   'manager-decision': undefined,
 } as const satisfies Record<Submitted['consent']['outcome'], string | undefined>;
 
-/** The receipt. A warning to phone now comes before everything else. */
-export const SentPage = ({ receipt }: { receipt: Submitted }) => {
+/** The receipt. A warning to phone now comes before everything else; ways to a copy come after what is next. */
+export const SentPage = ({ receipt, copy }: { receipt: Submitted; copy?: Child }) => {
   const { reference, receivedAt, acknowledgeBy, phoneNow, phone, consent, whatHappensNext } = receipt;
   const agreement = AGREEMENT[consent.outcome];
   return (
@@ -47,6 +48,7 @@ export const SentPage = ({ receipt }: { receipt: Submitted }) => {
         referrals come first.
       </p>
       {agreement && <p class="govuk-body">{agreement}</p>}
+      {copy}
       <p class="govuk-body">
         If a child is about to go home to danger and you have not heard from us, if anything changes, or if
         you are more worried, phone {phone.name} on <Phone number={phone.number} />.

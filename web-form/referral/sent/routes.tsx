@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { submitted } from '../../../shared/contract/answers/submitted.ts';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { SignedIn } from '../../env.ts';
+import { CopyToKeep } from '../copy/to-keep.tsx';
 import { notFound, storeDown } from '../draft/answers.tsx';
 import { openDraft } from '../draft/open-draft.ts';
 import { draftPath, REFERRALS } from '../draft/paths.ts';
@@ -20,6 +21,9 @@ export const sentRoutes = (deps: WebDependencies): Hono<SignedIn> =>
     const receipt = submitted.safeParse(found.draft.sent.receipt);
     // A receipt of an older release may look different: its reference still leads to the status.
     return receipt.success
-      ? c.render(<SentPage receipt={receipt.data} />, { title: SENT_TITLE })
+      ? c.render(
+          <SentPage receipt={receipt.data} copy={<CopyToKeep receipt={receipt.data} visit={visit} />} />,
+          { title: SENT_TITLE },
+        )
       : c.redirect(`${REFERRALS}/${found.draft.sent.reference}`, 303);
   });

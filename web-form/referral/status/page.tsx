@@ -1,22 +1,23 @@
 import type { StatusAnswer } from '../../../shared/contract/answers/status.ts';
-import { InsetText } from '../../components/inset-text.tsx';
 import { Phone } from '../../components/phone-numbers.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { dayAndTime } from '../../components/when.ts';
+import { afterPath } from '../after-sending/paths.ts';
+import { CopyLinks } from '../copy/links.tsx';
 import type { Visit } from '../visit.ts';
 import { whomToPhone } from '../whom-to-phone.ts';
+import { type JustReceived, Received } from './received.tsx';
+import { Questions, SayMore, SentSince } from './what-you-can-do.tsx';
 
 const Next = ({ status }: { status: StatusAnswer }) => {
   const { acknowledgeBy, acknowledgedAt } = status;
   switch (status.status) {
     case 'more-information-needed':
       return (
-        <InsetText>
-          We need something from you. Speak to the family about this referral today, if that is safe, and tell
-          us by phone what they say: were they told, and do they agree? If speaking to them would put a child
-          or somebody else at risk, do not; phone and tell us why. Quote the reference. The referral is
-          received and its time keeps running.
-        </InsetText>
+        <>
+          <p class="govuk-body">We need something from you. Answer here, or phone and quote the reference.</p>
+          <Questions status={status} />
+        </>
       );
     case 'decision-made':
       return null;
@@ -31,11 +32,19 @@ const Next = ({ status }: { status: StatusAnswer }) => {
   }
 };
 
-/** Where a referral stands, what happens next and what was decided, in plain words. It names nobody. */
-export const StatusPage = ({ status, visit }: { status: StatusAnswer; visit: Visit }) => {
+interface StatusPageProps {
+  readonly status: StatusAnswer;
+  readonly visit: Visit;
+  readonly received?: JustReceived | undefined;
+}
+
+/** Where a referral stands, what happens next and what was decided, in plain words. It names no child. */
+export const StatusPage = ({ status, visit, received }: StatusPageProps) => {
   const phone = whomToPhone(visit.settings, visit.now);
+  const isDecided = status.people.some(({ outcome }) => outcome !== null);
   return (
     <>
+      {received && <Received received={received} visit={visit} />}
       <h1 class="govuk-heading-l">Referral {status.reference}</h1>
       <SummaryList
         rows={[
@@ -60,12 +69,26 @@ export const StatusPage = ({ status, visit }: { status: StatusAnswer; visit: Vis
           )}
         </>
       ))}
+      <CopyLinks reference={status.reference} />
+      <SentSince messages={status.messages} />
+      <h2 class="govuk-heading-m">If something is new, wrong or has changed</h2>
+      <SayMore reference={status.reference} />
       <h2 class="govuk-heading-m">If you disagree, or are more worried</h2>
-      <p class="govuk-body">
-        Phone and say so: ask to speak to a manager and quote the reference. If you still disagree, ask your
-        safeguarding lead to use the partnership’s escalation procedure. If something new happens, send a new
-        referral.
-      </p>
+      {isDecided ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={afterPath(status.reference, 'challenge')}>
+            Challenge the decision
+          </a>
+          . A manager looks at it again. You can also phone and ask to speak to a manager: quote the
+          reference. If you still disagree, ask your safeguarding lead to use the partnership’s escalation
+          procedure.
+        </p>
+      ) : (
+        <p class="govuk-body">
+          Add information, or phone and ask to speak to a manager: quote the reference. Once there is a
+          decision you can challenge it here.
+        </p>
+      )}
       <p class="govuk-body">
         Phone {phone.name} on <Phone number={phone.number} />. If a child is in immediate danger, call{' '}
         <Phone number="999" />.

@@ -7,6 +7,7 @@ import { notFound } from '../draft/answers.tsx';
 import { REFERRALS } from '../draft/paths.ts';
 import { visitOf } from '../visit.ts';
 import { StatusPage } from './page.tsx';
+import { justReceived } from './received.tsx';
 
 /** Where a referral stands. */
 export const statusRoutes = (deps: WebDependencies): Hono<SignedIn> =>
@@ -21,7 +22,8 @@ export const statusRoutes = (deps: WebDependencies): Hono<SignedIn> =>
         ? notFound(c, visit)
         : showProblem(c, deps, result.problem);
     }
-    return c.render(<StatusPage status={result.answer} visit={visit} />, {
+    const received = justReceived(c.req.query('received'), c.req.query('phone'));
+    return c.render(<StatusPage status={result.answer} visit={visit} received={received} />, {
       title: `Referral ${reference}`,
       backHref: REFERRALS,
     });

@@ -1,0 +1,55 @@
+import type { StaffRecord } from '../../../shared/contract/answers/record.ts';
+import type { Work } from '../../../shared/contract/answers/work.ts';
+import { PROSE } from '../../../shared/contract/fields.ts';
+import { Button } from '../../components/button.tsx';
+import { CharacterCount } from '../../components/character-count.tsx';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { errorOf } from '../../components/field.ts';
+import { Form } from '../../components/form.tsx';
+import { NotificationBanner } from '../../components/notification-banner.tsx';
+import { desk } from '../paths.ts';
+import type { StepProblem } from '../work/step-problem.ts';
+
+/** The hidden field that makes a second press the same question. */
+export const KEY = 'key';
+
+export interface QuestionFormProps {
+  readonly record: StaffRecord;
+  readonly work: Work;
+  readonly words: string;
+  readonly idempotencyKey: string;
+  readonly problem: StepProblem;
+}
+
+/** What to ask, and what becomes of it. */
+export const QuestionForm = ({ record, work, words, idempotencyKey, problem }: QuestionFormProps) => {
+  const notice =
+    problem.notice ??
+    (work.held?.mine ? undefined : 'You do not hold this work, so nothing can be asked from here.');
+  return (
+    <>
+      <ErrorSummary errors={problem.errors} />
+      {notice && <NotificationBanner>{notice}</NotificationBanner>}
+      <h1 class="govuk-heading-l">
+        <span class="govuk-caption-l">{record.reference}</span>
+        Ask the referrer a question
+      </h1>
+      <p class="govuk-body">
+        {record.agency} is told by email that there is a question, and reads it after signing in. The work
+        stays in its place and its time keeps running. If it cannot wait, phone them.
+      </p>
+      <Form action={desk.question(work.id)}>
+        <input type="hidden" name={KEY} value={idempotencyKey} />
+        <CharacterCount
+          name="words"
+          label="Your question"
+          hint="The referrer and their colleagues see these words, not who asks"
+          value={words}
+          error={errorOf(problem.errors, 'words')}
+          max={PROSE}
+        />
+        <Button words="Ask" />
+      </Form>
+    </>
+  );
+};
