@@ -31,6 +31,11 @@ const deployment = z.strictObject({
     .regex(/^[a-z][a-z0-9+.-]*:\S+$/, { error: 'must be an absolute URI, like urn:front-door-api' }),
   /** This service as the issuer knows it. */
   clientId: z.string().min(1),
+  /** The issuer's user pool where that is Cognito: partners' systems are then made clients of it. */
+  userPoolId: z
+    .string()
+    .regex(/^eu-west-2_\w+$/, { error: 'must be a user pool in eu-west-2' })
+    .optional(),
   logRetentionDays: z.literal([7, 30, 90, 365], { error: 'must be 7, 30, 90 or 365' }),
   /** Requests a second over all people together, and how many more may come at once. */
   requestsPerSecond: z.int().positive(),

@@ -8,6 +8,7 @@ export type EnvironmentName =
   | 'RECORDS_TABLE'
   | 'DRAFTS_TABLE'
   | 'MATCHING_SECRET_NAME'
+  | 'CODES_SECRET_NAME'
   | 'NOTIFY_SECRET_NAME'
   | 'ISSUER'
   | 'AUDIENCE'
@@ -16,10 +17,11 @@ export type EnvironmentName =
   | 'API_URL'
   | 'BASE_URL'
   | 'CLIENT_ID'
-  | 'CLIENT_SECRET_NAME';
+  | 'CLIENT_SECRET_NAME'
+  | 'PAGES_SECRET_NAME';
 
 export type TableName = 'records' | 'drafts';
-export type SecretName = 'matching' | 'notify' | 'client';
+export type SecretName = 'matching' | 'codes' | 'notify' | 'client' | 'pages';
 
 export type TableAction =
   | 'dynamodb:GetItem'
@@ -70,10 +72,11 @@ const routesOf = (name: ApiFunction): Trigger => ({
 
 const API_ENVIRONMENT = ['RECORDS_TABLE', 'ISSUER', 'AUDIENCE'] as const;
 
-/** Delivery also completes the matching keys of large families, for which it needs their secret. */
+/** Delivery also completes the matching keys of large families and opens sealed codes: it needs both secrets. */
 const DELIVERY_ENVIRONMENT = [
   'RECORDS_TABLE',
   'MATCHING_SECRET_NAME',
+  'CODES_SECRET_NAME',
   'NOTIFY_SECRET_NAME',
   'BASE_URL',
 ] as const;
@@ -146,6 +149,37 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     trigger: routesOf('referral-status'),
   },
   {
+    name: 'referral-messages',
+    about: 'Takes what a sender adds to a referral: rates it again, upwards only',
+    entry: 'functions/referral-messages/handler.ts',
+    memoryMegabytes: 1024,
+    timeoutSeconds: 15,
+    environment: [...API_ENVIRONMENT],
+    tables: [
+      // It puts new items and replaces what it has read: nothing is updated in place.
+      { table: 'records', actions: ['dynamodb:Query', 'dynamodb:PutItem'], queryIndex: false },
+    ],
+    secrets: [],
+    trigger: routesOf('referral-messages'),
+  },
+  {
+    name: 'email-codes',
+    about: 'Has codes sent to people without an account, and checks them',
+    entry: 'functions/email-codes/handler.ts',
+    memoryMegabytes: 512,
+    timeoutSeconds: 10,
+    environment: [...API_ENVIRONMENT, 'CODES_SECRET_NAME'],
+    tables: [
+      {
+        table: 'records',
+        actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+        queryIndex: false,
+      },
+    ],
+    secrets: ['codes'],
+    trigger: routesOf('email-codes'),
+  },
+  {
     name: 'notify',
     about: 'Sends receipts, red alerts and feedback as they are written',
     entry: 'functions/notify/handler.ts',
@@ -159,7 +193,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
         queryIndex: false,
       },
     ],
-    secrets: ['matching', 'notify'],
+    secrets: ['matching', 'codes', 'notify'],
     trigger: { kind: 'stream', table: 'records', batchSize: 10, retries: 10 },
   },
   {
@@ -176,7 +210,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
         queryIndex: true,
       },
     ],
-    secrets: ['matching', 'notify'],
+    secrets: ['matching', 'codes', 'notify'],
     trigger: { kind: 'schedule', everyMinutes: 5 },
   },
   {
@@ -195,6 +229,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
       'BASE_URL',
       'CLIENT_ID',
       'CLIENT_SECRET_NAME',
+      'PAGES_SECRET_NAME',
     ],
     tables: [
       {
@@ -209,7 +244,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
         queryIndex: false,
       },
     ],
-    secrets: ['client'],
+    secrets: ['client', 'pages'],
     trigger: { kind: 'pages' },
   },
 ];

@@ -1,6 +1,7 @@
 import { writeAssets } from '../web-form/assets/build.ts';
+import { writeFonts } from '../web-form/referral/copy/fonts.ts';
 
-/** Builds the pages' style sheet and script into the folder named: run by synth, beside the pages' bundle. */
-const [, , directory] = process.argv;
-if (directory === undefined) throw new Error('Name the folder to write into.');
-await writeAssets(directory);
+/** Builds what lies beside the pages' bundle: style sheet and script, and typefaces for copies to keep. Run by synth. */
+const [, , assets, fonts] = process.argv;
+if (assets === undefined || fonts === undefined) throw new Error('Name the folders to write into.');
+await Promise.all([writeAssets(assets), writeFonts(fonts)]);

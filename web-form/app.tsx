@@ -1,11 +1,15 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { apiReferencePages } from './api-reference/pages.tsx';
 import { assetPages } from './assets/pages.ts';
+import { compressed } from './compressed.ts';
 import type { WebDependencies } from './dependencies.ts';
 import { deskPages } from './desk/pages.tsx';
 import type { Visitor } from './env.ts';
 import { showNotFound, showSomethingWrong, showTooLarge } from './errors/pages.tsx';
+import { guestPages } from './guest/pages.tsx';
 import { landingPages } from './landing/pages.tsx';
+import { noticePages } from './notices/pages.tsx';
 import { readableForm } from './readable-form.ts';
 import { referralPages } from './referral/pages.tsx';
 import { pageRenderer } from './renderer.tsx';
@@ -13,6 +17,7 @@ import { retryAfter } from './retry-after.ts';
 import { securityHeaders } from './security.ts';
 import { fromOurPages, withToken } from './session/anti-forgery.tsx';
 import { findSession } from './session/find-session.ts';
+import { stayPages } from './session/stay.ts';
 import { signInPages } from './sign-in/pages.tsx';
 
 /** Every answer of the longest form, several times over; far below what the gateway lets through. */
@@ -24,6 +29,7 @@ export const createApp = (deps: WebDependencies): Hono<Visitor> => {
   const app = new Hono<Visitor>();
 
   app.route('/assets', assetPages(deps.assets));
+  app.use(compressed);
   app.use(securityHeaders({ signInOrigins: signIn.origins, https: baseUrl.startsWith('https:') }));
   app.use(retryAfter);
   app.use(pageRenderer(deps));
@@ -31,9 +37,14 @@ export const createApp = (deps: WebDependencies): Hono<Visitor> => {
   app.use(fromOurPages(baseUrl));
   app.use(readableForm);
   app.use(findSession(deps));
+  // Before forms need the token of a session: these have one of their own.
+  app.route('/guest', guestPages(deps));
   app.use(withToken);
 
   app.route('/', landingPages(deps));
+  app.route('/', noticePages(deps));
+  app.route('/', apiReferencePages());
+  app.route('/', stayPages(deps));
   app.route('/', signInPages(deps));
   app.route('/referrals', referralPages(deps));
   app.route('/desk', deskPages(deps));

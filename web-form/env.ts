@@ -1,12 +1,18 @@
 import type { Child } from 'hono/jsx';
-import type { Session } from '../shared/store/sessions.ts';
+import type { Person, Session, SessionEnd } from '../shared/store/sessions.ts';
 
 /** What a page knows when anybody may look at it. */
 export interface Visitor {
   Variables: {
     session: Session | undefined;
+    /** When the session found ends. */
+    sessionEnds?: SessionEnd | undefined;
     /** Whose session has ended, where the cookie of one came along. */
     endedSessionOf: string | undefined;
+    /** The same, where it was somebody without an account. */
+    endedGuest?: Person | undefined;
+    /** Token of a form before there is a session. */
+    formToken?: string | undefined;
   };
 }
 
@@ -24,6 +30,8 @@ export interface PageHead {
   readonly backHref?: string | undefined;
   /** Wide pages leave the two-thirds column. */
   readonly wide?: boolean | undefined;
+  /** Must nobody else see this page? A quick way out then stands on it. */
+  readonly exit?: boolean | undefined;
 }
 
 declare module 'hono' {

@@ -17,6 +17,8 @@ const environment = z.object({
   ISSUER: z.url(),
   CLIENT_ID: z.string().min(1),
   CLIENT_SECRET_NAME: z.string().min(1),
+  /** Secret of the pages' own client, with which they send for people without an account. */
+  PAGES_SECRET_NAME: z.string().min(1),
   /** The API as the issuer knows it: an absolute URI. */
   API_RESOURCE: z.url().default('urn:front-door-api'),
   /** Where signing out ends, when that is not the issuer's own origin (Cognito's sign-in domain). */
@@ -35,8 +37,9 @@ const clientSecret = async (name: string): Promise<string> => {
 
 const fromEnvironment = async (): Promise<WebDependencies> => {
   const env = environment.parse(process.env);
-  const [secret, assets] = await Promise.all([
+  const [secret, pagesSecret, assets] = await Promise.all([
     clientSecret(env.CLIENT_SECRET_NAME),
+    clientSecret(env.PAGES_SECRET_NAME),
     readAssets(env.ASSETS_DIRECTORY ?? join(import.meta.dirname, 'assets')),
   ]);
   return wire({
@@ -48,6 +51,8 @@ const fromEnvironment = async (): Promise<WebDependencies> => {
     issuer: env.ISSUER,
     clientId: env.CLIENT_ID,
     clientSecret: secret,
+    pagesSecret,
+    pagesScope: `${env.API_RESOURCE}/referrals`,
     resource: env.API_RESOURCE,
     signOutOrigin: env.SIGN_OUT_ORIGIN,
     assets,

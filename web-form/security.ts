@@ -8,6 +8,7 @@ const policy = (signInOrigins: readonly string[]): string =>
     "script-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
+    "connect-src 'self'",
     `form-action ${["'self'", ...signInOrigins].join(' ')}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -3,9 +3,11 @@ import { createStoreClient } from '../shared/store/client.ts';
 import { createDraftStore } from '../shared/store/drafts.ts';
 import { createSessionStore } from '../shared/store/sessions.ts';
 import { createApiClient } from './api/client.ts';
+import { withOwnToken } from './api/own-token.ts';
 import type { Assets } from './assets/assets.ts';
 import type { WebDependencies } from './dependencies.ts';
 import { createOpenIdSignIn } from './sign-in/open-id.ts';
+import { createPagesToken } from './sign-in/pages-token.ts';
 
 export interface WebOptions {
   readonly settings: AuthoritySettings;
@@ -22,6 +24,9 @@ export interface WebOptions {
   readonly clientSecret: string;
   /** The API as the issuer knows it. */
   readonly resource: string;
+  /** What the pages prove themselves with when they ask for a token of their own. */
+  readonly pagesSecret: string;
+  readonly pagesScope: string;
   readonly signOutOrigin?: string | undefined;
   readonly assets: Assets;
   readonly now?: (() => Date) | undefined;
@@ -35,12 +40,19 @@ export const wire = (options: WebOptions): WebDependencies => {
     table: options.draftsTable,
     now,
   };
+  const ownToken = createPagesToken({
+    issuer: options.issuer,
+    clientId: settings.pagesClientId,
+    clientSecret: options.pagesSecret,
+    resource: options.resource,
+    scope: options.pagesScope,
+  });
   return {
     settings,
     assets,
     baseUrl,
     now,
-    api: createApiClient(options.apiUrl),
+    api: withOwnToken(createApiClient(options.apiUrl), ownToken),
     drafts: createDraftStore(kept),
     sessions: createSessionStore(kept),
     signIn: createOpenIdSignIn({ ...options, now }),

@@ -1,7 +1,7 @@
 import type { Log } from '../../shared/http/log.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import type { OutboxItem } from '../../shared/store/items/outbox.ts';
-import { messageOf, type Send } from './messages.ts';
+import { codeMessageOf, messageOf, type Send } from './messages.ts';
 
 export interface DeliverDependencies {
   readonly settings: AuthoritySettings;
@@ -11,12 +11,23 @@ export interface DeliverDependencies {
   readonly send: Send;
   /** Where the sender of a referral wants to be answered. */
   readonly replyToOf: (reference: string) => Promise<string | undefined>;
+  /** The address and the code of an event, as they were sealed. */
+  readonly unsealed: (
+    event: OutboxItem,
+  ) => Promise<{ readonly to: string; readonly code: string } | undefined>;
   readonly wasDelivered: (id: string) => Promise<boolean>;
   readonly completeKeys: (reference: string, at: string) => Promise<void>;
   /** Looks once more for contacts about the same children. */
   readonly findLate: (reference: string) => Promise<void>;
   readonly markDelivered: (id: string, at: string) => Promise<void>;
 }
+
+/** Sends a code, unless it would arrive too late to be used. */
+const sendCode = async (event: OutboxItem, { now, unsealed, send, baseUrl }: DeliverDependencies) => {
+  if (event.endsAt === undefined || event.endsAt <= now().toISOString()) return;
+  const content = await unsealed(event);
+  if (content !== undefined) await send(codeMessageOf(event, content, baseUrl));
+};
 
 /**
  * Does what an event in the outbox asks for, then records it. Failing leaves the event where it is, and it is
@@ -28,6 +39,8 @@ export const deliver = async (event: OutboxItem, deps: DeliverDependencies): Pro
     await deps.completeKeys(event.reference, deps.now().toISOString());
   } else if (event.kind === 'find-late') {
     await deps.findLate(event.reference);
+  } else if (event.kind === 'email-code') {
+    await sendCode(event, deps);
   } else {
     const replyTo = event.kind === 'red-alert' ? undefined : await deps.replyToOf(event.reference);
     const message = messageOf(event, replyTo, deps.settings, deps.baseUrl);

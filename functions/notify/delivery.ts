@@ -1,4 +1,5 @@
 import { completeKeys } from '../../shared/store/accept/complete-keys.ts';
+import { unseal } from '../../shared/store/email-codes/keyed.ts';
 import type { OutboxItem } from '../../shared/store/items/outbox.ts';
 import { leaveForSweeper, markDelivered, wasDelivered } from '../../shared/store/outbox.ts';
 import { readReferral } from '../../shared/store/read-referral.ts';
@@ -18,6 +19,8 @@ export const delivery =
       log,
       send,
       replyToOf: async (reference) => (await readReferral(records, reference))?.form.replyTo,
+      unsealed: async ({ id, sealed }) =>
+        sealed === undefined ? undefined : unseal(sealed, id, await wiring.codesSecret()),
       wasDelivered: (id) => wasDelivered(records, id),
       completeKeys: async (reference, at) => {
         await completeKeys(records, reference, await matchingSecret(), at);

@@ -9,16 +9,19 @@ import type { DeliveryWiring } from './wiring.ts';
 
 /** Delivery as it is on AWS: GOV.UK Notify, and secrets by name. */
 export const deliveryFromEnvironment = (): DeliveryWiring => {
-  const { RECORDS_TABLE, MATCHING_SECRET_NAME, NOTIFY_SECRET_NAME, BASE_URL } = environment([
-    'RECORDS_TABLE',
-    'MATCHING_SECRET_NAME',
-    'NOTIFY_SECRET_NAME',
-    'BASE_URL',
-  ]);
+  const { RECORDS_TABLE, MATCHING_SECRET_NAME, CODES_SECRET_NAME, NOTIFY_SECRET_NAME, BASE_URL } =
+    environment([
+      'RECORDS_TABLE',
+      'MATCHING_SECRET_NAME',
+      'CODES_SECRET_NAME',
+      'NOTIFY_SECRET_NAME',
+      'BASE_URL',
+    ]);
   return {
     settings: EXAMPLESHIRE,
     records: { client: createStoreClient({}), table: RECORDS_TABLE },
     matchingSecret: matchingSecretReader(MATCHING_SECRET_NAME),
+    codesSecret: secretReader(CODES_SECRET_NAME),
     baseUrl: BASE_URL,
     now: realTime,
     log: logTo(console.log, realTime),

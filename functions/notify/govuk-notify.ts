@@ -5,7 +5,14 @@ import type { Send } from './messages.ts';
 /** What the service keeps as a secret about its GOV.UK Notify account. */
 const account = z.strictObject({
   apiKey: z.string().min(1),
-  templates: z.strictObject({ receipt: z.uuid(), 'red-alert': z.uuid(), outcome: z.uuid() }),
+  templates: z.strictObject({
+    receipt: z.uuid(),
+    'red-alert': z.uuid(),
+    outcome: z.uuid(),
+    'message-received': z.uuid(),
+    question: z.uuid(),
+    'email-code': z.uuid(),
+  }),
 });
 
 /** Sends by GOV.UK Notify's own client. The event's id goes along, so that a repeat can be recognised. */

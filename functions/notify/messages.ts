@@ -1,15 +1,29 @@
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import type { OutboxItem } from '../../shared/store/items/outbox.ts';
 
-export type TemplateName = 'receipt' | 'red-alert' | 'outcome';
+export type TemplateName =
+  | 'receipt'
+  | 'red-alert'
+  | 'outcome'
+  | 'message-received'
+  | 'question'
+  | 'email-code';
 
-/** What is sent: a template, an address, and a reference with a link. Nothing about a person ever is. */
+/**
+ * What is sent: a template, an address, and a reference with a link, or a code to type in. Nothing about a
+ * person ever is.
+ */
 export interface Message {
   /** The outbox event's id, so that a message sent twice can be seen to be one. */
   readonly id: string;
   readonly template: TemplateName;
   readonly to: string;
-  readonly personalisation: { readonly reference: string; readonly link: string };
+  readonly personalisation: {
+    readonly reference: string;
+    readonly link: string;
+    /** Six digits; in an e-mailed code only. */
+    readonly code?: string;
+  };
 }
 
 /** Sends a message, or throws. */
@@ -23,7 +37,7 @@ export const messageOf = (
   baseUrl: string,
 ): Message | null => {
   const { id, kind, reference } = event;
-  if (kind === 'complete-keys' || kind === 'find-late') return null;
+  if (kind === 'complete-keys' || kind === 'find-late' || kind === 'email-code') return null;
   if (kind === 'red-alert') {
     const to = event.queue === 'emergency-duty-team' ? alerts.emergencyDutyTeam : alerts.mash;
     const link = `${baseUrl}/desk/queues/${event.queue ?? 'mash'}`;
@@ -33,3 +47,15 @@ export const messageOf = (
   const link = `${baseUrl}/referrals/${reference}`;
   return { id, template: kind, to: replyTo, personalisation: { reference, link } };
 };
+
+/** The message with a code. Its link leads to the page that asks for it, and says nothing about anybody. */
+export const codeMessageOf = (
+  { id }: Pick<OutboxItem, 'id'>,
+  { to, code }: { readonly to: string; readonly code: string },
+  baseUrl: string,
+): Message => ({
+  id,
+  template: 'email-code',
+  to,
+  personalisation: { reference: '', link: `${baseUrl}/guest/code`, code },
+});

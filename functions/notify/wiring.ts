@@ -9,6 +9,8 @@ export interface DeliveryWiring {
   readonly settings: AuthoritySettings;
   readonly records: Records;
   readonly matchingSecret: () => Promise<MatchingSecret>;
+  /** Opens what an e-mailed code was sealed with. */
+  readonly codesSecret: () => Promise<string>;
   readonly baseUrl: string;
   readonly now: () => Date;
   readonly log: Log;

@@ -57,7 +57,7 @@ export const contactAnswer = (
       .toSorted(newestFirst)
       .map((prior) => priorAnswer(prior, settings)),
     household: contact.household.toSorted(newestFirst).map((prior) => priorAnswer(prior, settings)),
-    decisions: Object.values(contact.decisions).map((decision) => ({
+    decisions: [...(contact.earlierDecisions ?? []), ...Object.values(contact.decisions)].map((decision) => ({
       ...decision,
       words: OUTCOME_WORDS[decision.outcome],
     })),

@@ -8,6 +8,7 @@ import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
 import { isUnavailable } from '../../shared/store/errors.ts';
 import { decide, rate, release } from './act.ts';
+import { ask } from './ask.ts';
 import type { DeskDependencies } from './desk.ts';
 import { listOneQueue, listQueues } from './list.ts';
 import { look } from './look.ts';
@@ -25,6 +26,7 @@ export const createHandler = (wiring: DeskDependencies & HttpDependencies): ApiH
       answering(ROUTES.releaseWork, release(wiring)),
       answering(ROUTES.confirmRating, rate(wiring)),
       answering(ROUTES.decide, decide(wiring)),
+      answering(ROUTES.askQuestion, ask(wiring)),
       answering(ROUTES.compareSameChild, compare(wiring)),
       answering(ROUTES.answerSameChild, answer(wiring)),
       answering(ROUTES.undoSameChild, undo(wiring)),
@@ -35,7 +37,7 @@ export const createHandler = (wiring: DeskDependencies & HttpDependencies): ApiH
 export const handler = onFirstCall(() => {
   const { RECORDS_TABLE } = environment(['RECORDS_TABLE']);
   return createHandler({
-    ...httpFromEnvironment(isUnavailable),
+    ...httpFromEnvironment(isUnavailable, EXAMPLESHIRE),
     settings: EXAMPLESHIRE,
     records: { client: createStoreClient({}), table: RECORDS_TABLE },
     now: realTime,

@@ -1,4 +1,5 @@
 import type { SenderRecord, StaffRecord } from '../../shared/contract/answers/record.ts';
+import { MESSAGE_KINDS, MESSAGE_WORDS } from '../../shared/domain/after-sending/message.ts';
 import { FLAGS } from '../../shared/domain/flags.ts';
 import { OUTCOME_WORDS, OUTCOMES } from '../../shared/domain/outcomes.ts';
 import { SAME_CHILD_ANSWERS, type SameChildWord } from '../../shared/domain/prior-contact.ts';
@@ -7,6 +8,7 @@ import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import { AUDIT_ACTIONS, type AuditEvent } from '../../shared/store/audit/event.ts';
 import type { StoredReferral } from '../../shared/store/read-referral.ts';
 import { contactAnswer } from './contact-answer.ts';
+import { messageAnswers } from './message-answers.ts';
 import { workAnswer } from './work-answer.ts';
 
 /** Looks are kept in the audit; the timeline is of what was done. */
@@ -18,6 +20,8 @@ const ON_THE_TIMELINE = new Set([
   'rating-confirmed',
   'rating-changed',
   'decided',
+  'message-sent',
+  'question-asked',
   'prior-contact-found-later',
   'same-child-linked',
   'same-child-answered',
@@ -33,6 +37,7 @@ const ANSWER_WORDS: Readonly<Record<SameChildWord, string>> = {
 const timelineWords = ({ action, detail }: AuditEvent, settings: AuthoritySettings): string => {
   const queue = Object.entries(settings.queues).find(([id]) => id === detail['queue'])?.[1].name;
   const answer = SAME_CHILD_ANSWERS.find((each) => each === detail['answer']);
+  const message = MESSAGE_KINDS.find((each) => each === detail['kind']);
   const outcome = OUTCOMES.find((each) => each === detail['outcome']);
   return [
     AUDIT_ACTIONS[action],
@@ -40,6 +45,8 @@ const timelineWords = ({ action, detail }: AuditEvent, settings: AuthoritySettin
     ...(answer === undefined ? [] : [ANSWER_WORDS[answer]]),
     ...(typeof detail['other'] === 'string' ? [detail['other']] : []),
     ...(outcome === undefined ? [] : [OUTCOME_WORDS[outcome]]),
+    ...(message === undefined ? [] : [MESSAGE_WORDS[message]]),
+    ...(typeof detail['raised'] === 'string' ? [detail['raised']] : []),
     ...(queue === undefined ? [] : [queue]),
   ].join(': ');
 };
@@ -60,8 +67,12 @@ export const staffRecord = (
     form: form.form,
     level: mostUrgent(contacts.map(({ level }) => level)),
     consent: form.summary.consent,
-    // As the contacts have them now: some may have been found after the referral came in.
-    flags: FLAGS.filter((flag) => contacts.some(({ assessment }) => assessment.flags.includes(flag))),
+    // As they are now: some may have been found, or said, after the referral came in.
+    flags: FLAGS.filter(
+      (flag) =>
+        contacts.some(({ assessment }) => assessment.flags.includes(flag)) ||
+        work.some(({ flags }) => flags.includes(flag)),
+    ),
     queues: work.map(({ queue }) => queue),
     clock: {
       ...form.summary.clock,
@@ -69,6 +80,7 @@ export const staffRecord = (
     },
     contacts: contacts.map((contact) => contactAnswer(contact, form, settings)),
     work: work.map((item) => workAnswer(item, seen)),
+    messages: messageAnswers(referral),
     timeline: events
       .filter(({ action }) => ON_THE_TIMELINE.has(action))
       .map((event) => ({

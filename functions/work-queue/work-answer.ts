@@ -17,6 +17,8 @@ export const workAnswer = (
     queue: work.queue,
     queueName: settings.queues[work.queue].name,
     contacts: work.contacts,
+    decided: work.decided,
+    flags: work.flags,
     level: work.level,
     due: work.due,
     receivedAt: work.receivedAt,
@@ -32,5 +34,4 @@ export const listedAnswer = (work: WorkItem, seen: Parameters<typeof workAnswer>
   ...workAnswer(work, seen),
   agency: work.agencyName,
   people: work.people.map(({ initials, age }) => ({ initials, age })),
-  flags: work.flags,
 });

@@ -1,5 +1,6 @@
 import { RemovalPolicy, Validations } from 'aws-cdk-lib';
 import {
+  ContentHandling,
   EndpointType,
   type IResource,
   LambdaIntegration,
@@ -56,6 +57,9 @@ const createRestApi = (scope: Construct, deployment: Deployment): RestApi => {
   return new RestApi(scope, 'api', {
     restApiName: `safeguarding-front-door-${deployment.stage}`,
     endpointTypes: [EndpointType.REGIONAL],
+    // What the pages send compressed, and files to keep, come as bytes. A browser that asks for a page names its
+    // types in an order of its own, so every type may be one of bytes.
+    binaryMediaTypes: ['*/*'],
     // One way in: the address people know, with the firewall before it.
     disableExecuteApiEndpoint: true,
     domainName: {
@@ -85,6 +89,8 @@ const createRestApi = (scope: Construct, deployment: Deployment): RestApi => {
 const addNotFound = (api: IResource): void => {
   const integration = new MockIntegration({
     passthroughBehavior: PassthroughBehavior.NEVER,
+    // Every type may be bytes here, and a template can only be filled in as text.
+    contentHandling: ContentHandling.CONVERT_TO_TEXT,
     requestTemplates: { 'application/json': '{"statusCode":404}' },
     integrationResponses: [
       {

@@ -15,6 +15,11 @@ const SECRETS: Readonly<Record<SecretName, { name: string; description: string; 
     whyNotRotated:
       'Every stored matching key was made with it: a new version is added by hand beside the old.',
   },
+  codes: {
+    name: 'email-codes-key',
+    description: 'Key of the hashes of e-mailed codes',
+    whyNotRotated: 'Codes on their way would be lost: an operator changes it when that may be.',
+  },
   notify: {
     name: 'notify-api-key',
     description: 'GOV.UK Notify API key. Put it in by hand',
@@ -23,6 +28,11 @@ const SECRETS: Readonly<Record<SecretName, { name: string; description: string; 
   client: {
     name: 'sign-in-client-secret',
     description: 'Client secret at the OpenID Connect issuer. Put it in by hand',
+    whyNotRotated: ISSUED_ELSEWHERE,
+  },
+  pages: {
+    name: 'pages-client-secret',
+    description: 'Client secret of the pages’ own submit-only token at the issuer. Put it in by hand',
     whyNotRotated: ISSUED_ELSEWHERE,
   },
 };
@@ -38,7 +48,7 @@ const createSecret = (scope: Construct, stage: Stage, key: IKey, id: SecretName)
     secretName: `safeguarding-front-door/${stage}/${name}`,
     description,
     encryptionKey: key,
-    // The other two secrets are random until an operator puts the real ones in.
+    // Those issued elsewhere are random until an operator puts the real ones in.
     generateSecretString: id === 'matching' ? { ...RANDOM, ...VERSIONED } : RANDOM,
     removalPolicy: RemovalPolicy.RETAIN,
   });
@@ -46,9 +56,11 @@ const createSecret = (scope: Construct, stage: Stage, key: IKey, id: SecretName)
   return secret;
 };
 
-/** The three secrets of a stage. No value is ever written in this repository or a template. */
+/** The secrets of a stage. No value is ever written in this repository or a template. */
 export const createSecrets = (scope: Construct, stage: Stage, key: IKey): Record<SecretName, Secret> => ({
   matching: createSecret(scope, stage, key, 'matching'),
+  codes: createSecret(scope, stage, key, 'codes'),
   notify: createSecret(scope, stage, key, 'notify'),
   client: createSecret(scope, stage, key, 'client'),
+  pages: createSecret(scope, stage, key, 'pages'),
 });

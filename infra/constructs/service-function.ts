@@ -34,17 +34,20 @@ const BUNDLING: BundlingOptions = {
   sourcesContent: false,
 };
 
-/** The pages' style sheet and script lie beside their bundle. */
+/** The pages' style sheet, script and typefaces lie beside their bundle. */
 const WITH_ASSETS: ICommandHooks = {
   beforeBundling: () => [],
   beforeInstall: () => [],
-  afterBundling: (input, output) => [`npx tsx "${input}/infra/write-web-assets.ts" "${output}/assets"`],
+  afterBundling: (input, output) => [
+    `npx tsx "${input}/infra/write-web-assets.ts" "${output}/assets" "${output}/fonts"`,
+  ],
 };
 
 const environmentOf = (data: DataStack, deployment: Deployment): Record<EnvironmentName, string> => ({
   RECORDS_TABLE: data.tables.records.tableName,
   DRAFTS_TABLE: data.tables.drafts.tableName,
   MATCHING_SECRET_NAME: data.secrets.matching.secretName,
+  CODES_SECRET_NAME: data.secrets.codes.secretName,
   NOTIFY_SECRET_NAME: data.secrets.notify.secretName,
   ISSUER: deployment.issuer,
   AUDIENCE: deployment.audience,
@@ -54,6 +57,7 @@ const environmentOf = (data: DataStack, deployment: Deployment): Record<Environm
   BASE_URL: deployment.url,
   CLIENT_ID: deployment.clientId,
   CLIENT_SECRET_NAME: data.secrets.client.secretName,
+  PAGES_SECRET_NAME: data.secrets.pages.secretName,
 });
 
 /** What every function of a stage is made with. */

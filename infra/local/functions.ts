@@ -1,6 +1,9 @@
+import { createHmac } from 'node:crypto';
 import { createLocalJWKSet } from 'jose';
+import { createHandler as codesHandler } from '../../functions/email-codes/handler.ts';
 import { createHandler as notifyHandler } from '../../functions/notify/handler.ts';
 import { createHandler as redriveHandler } from '../../functions/notify/redrive/handler.ts';
+import { createHandler as messagesHandler } from '../../functions/referral-messages/handler.ts';
 import { createHandler as statusHandler } from '../../functions/referral-status/handler.ts';
 import { createHandler as submitHandler } from '../../functions/submit-referral/handler.ts';
 import { createHandler as queueHandler } from '../../functions/work-queue/handler.ts';
@@ -43,6 +46,9 @@ export const localFunctions = (options: LocalFunctionsOptions): LocalFunctions =
   const now = (): Date => clock.now();
   const log = logTo(write, () => new Date());
   const matchingSecret = async (): Promise<MatchingSecret> => secret;
+  // One secret file is enough on one machine.
+  const codes = createHmac('sha256', secret.secret).update('email-codes').digest('base64url');
+  const codesSecret = async (): Promise<string> => codes;
   const api = {
     settings,
     records,
@@ -54,12 +60,15 @@ export const localFunctions = (options: LocalFunctionsOptions): LocalFunctions =
       issuer: options.issuer,
       audience: AUDIENCE,
       keys: createLocalJWKSet(publicKeys(options.keys)),
+      partnerSystems: settings.partnerSystems,
+      pagesClientId: settings.pagesClientId,
     }),
   };
   const delivery = {
     settings,
     records,
     matchingSecret,
+    codesSecret,
     baseUrl: options.baseUrl,
     now,
     log,
@@ -69,6 +78,8 @@ export const localFunctions = (options: LocalFunctionsOptions): LocalFunctions =
     'submit-referral': submitHandler(api),
     'work-queue': queueHandler(api),
     'referral-status': statusHandler(api),
+    'referral-messages': messagesHandler(api),
+    'email-codes': codesHandler({ ...api, codesSecret }),
   };
   return {
     log,

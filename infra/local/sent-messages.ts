@@ -13,22 +13,28 @@ const MOST_KEPT = 500;
 const WORDS: Readonly<Record<Message['template'], { subject: string; body: string }>> = {
   receipt: { subject: 'We have received your referral', body: 'Follow what happens to it here:' },
   'red-alert': { subject: 'A red referral has arrived', body: 'Pull it from its queue now:' },
+  'email-code': {
+    subject: 'Your code to send a referral',
+    body: 'Type this code on the page that asked for it. It works once, for 30 minutes:',
+  },
   outcome: { subject: 'There is a decision on your referral', body: 'Read it here:' },
+  'message-received': { subject: 'We have received what you added', body: 'See it here:' },
+  question: { subject: 'We have a question about your referral', body: 'Read it and answer it here:' },
 };
 
 /** Keeps the last messages in memory, newest first. */
 export const sentMessages = (now: () => Date): SentMessages => {
   let messages: OutboxMessage[] = [];
   return {
-    send: async ({ id, template, to, personalisation: { reference, link } }) => {
+    send: async ({ id, template, to, personalisation: { reference, link, code } }) => {
       const { subject, body } = WORDS[template];
       const message = {
         id,
         sentAt: now().toISOString(),
         template,
         to,
-        subject: `${subject}: ${reference}`,
-        body: `${body}\n${link}`,
+        subject: code === undefined ? `${subject}: ${reference}` : subject,
+        body: [body, ...(code === undefined ? [] : [code]), link].join('\n'),
       };
       messages = [message, ...messages].slice(0, MOST_KEPT);
     },

@@ -11,7 +11,7 @@ import { localSettings } from './settings.ts';
 import { type Stoppable, stopAll, stopOnSignal } from './shutdown.ts';
 
 /** Name of the layout of `.local`. Change it with every change that older files could not be read after. */
-const LAYOUT = '2';
+const LAYOUT = '3';
 
 const welcome = (url: string): string => `
 The safeguarding front door of Exampleshire is open:

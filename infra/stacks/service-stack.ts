@@ -1,7 +1,9 @@
 import { type App, CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import { createApi, type FunctionsByName } from '../constructs/api.ts';
 import { createFirewall } from '../constructs/firewall.ts';
+import { createPartnerClients } from '../constructs/partner-clients.ts';
 import { createScheduledFunction } from '../constructs/scheduled-function.ts';
 import { createFunction, type FunctionSurroundings } from '../constructs/service-function.ts';
 import { createStreamFunction } from '../constructs/stream-function.ts';
@@ -42,6 +44,9 @@ export class ServiceStack extends Stack {
     ) as FunctionsByName;
     const api = createApi(this, deployment, this.functions);
     createFirewall(this, api.deploymentStage);
+    if (deployment.userPoolId !== undefined) {
+      createPartnerClients(this, deployment.userPoolId, deployment.audience, EXAMPLESHIRE.partnerSystems);
+    }
     new CfnOutput(this, 'address', {
       description: `Point ${new URL(deployment.url).hostname} here`,
       value: api.domainName?.domainNameAliasDomainName ?? '',

@@ -1,19 +1,9 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { PATH_PARAMETERS } from './path-parameters.ts';
-import { PROBLEMS, type ProblemCode, problem } from './problem.ts';
+import { PROBLEMS, problem } from './problem.ts';
+import { problemsOf } from './problems-of.ts';
 import { ALL_ROUTES, type Route } from './routes.ts';
-
-const problemsOf = (route: Route): ProblemCode[] => [
-  ...(route.body ? (['not-json', 'wrong-media-type', 'too-large', 'fields-invalid'] as const) : []),
-  ...(route.idempotencyKey === 'required' ? (['idempotency-key-missing'] as const) : []),
-  ...(route.roles === 'anyone' ? [] : (['not-signed-in', 'not-allowed'] as const)),
-  ...(route.path.includes('{') ? (['not-found'] as const) : []),
-  ...(route.path.startsWith('/api/work') ? (['not-held'] as const) : []),
-  ...(route.path.includes('/same-child/') && route.body ? (['changed-meanwhile'] as const) : []),
-  'unexpected',
-  'unavailable',
-];
 
 const problemAnswer = {
   description: 'Problem details (RFC 9457)',
@@ -30,6 +20,7 @@ const operationOf = (route: Route): ZodOpenApiOperationObject => {
       ...(names.length > 0 && {
         path: z.object(Object.fromEntries(names.map((name) => [name, PATH_PARAMETERS[name] ?? z.string()]))),
       }),
+      ...(route.query && { query: route.query }),
       ...(route.idempotencyKey && {
         header: z.object({
           'Idempotency-Key':

@@ -1,15 +1,23 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Role } from '../domain/roles.ts';
 import { decided, ratingConfirmed, release, sameChildAnswered, sameChildUndone } from './actions.ts';
 import { contact, record } from './answers/record.ts';
 import { sameChild } from './answers/same-child.ts';
+import { sentFrom, sentReferrals } from './answers/sent.ts';
 import { referralStatus } from './answers/status.ts';
 import { submitted } from './answers/submitted.ts';
 import { pulled, queueList, queues, work } from './answers/work.ts';
+import { emailCodeAsked, emailCodeGiven, emailVerified } from './email-code.ts';
+import { message, messageReceived, question } from './messages.ts';
 import { referral } from './referral/referral.ts';
 
 /** The functions that answer HTTP requests, by the folder they live in. */
-export type ApiFunction = 'submit-referral' | 'work-queue' | 'referral-status';
+export type ApiFunction =
+  | 'submit-referral'
+  | 'work-queue'
+  | 'referral-status'
+  | 'referral-messages'
+  | 'email-codes';
 
 /** One route of the HTTP API: declared here, read by the functions, the gateway, CDK and OpenAPI. */
 export interface Route {
@@ -22,6 +30,8 @@ export interface Route {
   /** Who may call it; `anyone` needs no token. Nothing else is open. */
   readonly roles: readonly Role[] | 'anyone';
   readonly idempotencyKey?: 'required' | 'optional';
+  /** What may stand behind the question mark of the address. */
+  readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly answers: Readonly<Record<number, { readonly words: string; readonly schema?: z.ZodType }>>;
 }
@@ -36,10 +46,20 @@ export const ROUTES = {
     path: '/api/referrals',
     summary: 'Send a referral',
     handledBy: 'submit-referral',
-    roles: ['partner', 'system'],
+    roles: ['partner', 'partner-system', 'system'],
     idempotencyKey: 'required',
     body: referral,
     answers: { 201: { words: 'Received. The same key and body give this answer again', schema: submitted } },
+  },
+  listSentReferrals: {
+    id: 'listSentReferrals',
+    method: 'GET',
+    path: '/api/referrals',
+    summary: 'What the caller’s agency sent in the last twelve months, newest first',
+    handledBy: 'referral-status',
+    roles: ['partner'],
+    query: z.object({ from: sentFrom.optional() }),
+    answers: { 200: { words: 'One page of referrals', schema: sentReferrals } },
   },
   readReferral: {
     id: 'readReferral',
@@ -56,8 +76,21 @@ export const ROUTES = {
     path: '/api/referrals/{reference}/status',
     summary: 'Where a referral stands',
     handledBy: 'referral-status',
-    roles: ['partner', ...DESK],
+    roles: ['partner', 'partner-system', ...DESK],
     answers: { 200: { words: 'Its status', schema: referralStatus } },
+  },
+  sendMessage: {
+    id: 'sendMessage',
+    method: 'POST',
+    path: '/api/referrals/{reference}/messages',
+    summary: 'Add to a referral, correct it, withdraw it, challenge its decision or answer a question',
+    handledBy: 'referral-messages',
+    roles: ['partner'],
+    idempotencyKey: 'required',
+    body: message,
+    answers: {
+      201: { words: 'Received. The same key and body give this answer again', schema: messageReceived },
+    },
   },
   listQueues: {
     id: 'listQueues',
@@ -120,6 +153,17 @@ export const ROUTES = {
     body: decided,
     answers: { 200: { words: 'The contact as it stands', schema: contact } },
   },
+  askQuestion: {
+    id: 'askQuestion',
+    method: 'POST',
+    path: '/api/work/{id}/question',
+    summary: 'Ask the sender something. The same key asks once',
+    handledBy: 'work-queue',
+    roles: DESK,
+    idempotencyKey: 'optional',
+    body: question,
+    answers: { 200: { words: 'The work, which stays where it is', schema: work } },
+  },
   compareSameChild: {
     id: 'compareSameChild',
     method: 'GET',
@@ -148,6 +192,26 @@ export const ROUTES = {
     roles: DESK,
     body: sameChildUndone,
     answers: { 200: { words: 'Both as they stand', schema: sameChild } },
+  },
+  sendEmailCode: {
+    id: 'sendEmailCode',
+    method: 'POST',
+    path: '/api/email-codes',
+    summary: 'Send a code to somebody without an account. The answer says nothing about the address',
+    handledBy: 'email-codes',
+    roles: ['system'],
+    body: emailCodeAsked,
+    answers: { 202: { words: 'If the address may be sent a code now, one is on its way' } },
+  },
+  checkEmailCode: {
+    id: 'checkEmailCode',
+    method: 'POST',
+    path: '/api/email-codes/check',
+    summary: 'Try a code: five tries, thirty minutes, once',
+    handledBy: 'email-codes',
+    roles: ['system'],
+    body: emailCodeGiven,
+    answers: { 200: { words: 'It was the code', schema: emailVerified } },
   },
   openApi: {
     id: 'openApi',

@@ -35,6 +35,7 @@ export const apiHandler = (routes: readonly AnsweredRoute[], deps: HttpDependenc
         path: Object.fromEntries(
           Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? '']),
         ),
+        query: context.query,
         body: context.body,
         idempotencyKey: event.headers['idempotency-key'],
         traceId,

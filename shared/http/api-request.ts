@@ -10,6 +10,8 @@ export interface ApiRequest<Body = unknown> {
   /** The role by which the caller may do this. */
   readonly role: Role;
   readonly path: Readonly<Record<string, string>>;
+  /** As the route's schema read it; absent where the route takes none. */
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
   readonly body: Body;
   readonly idempotencyKey?: string | undefined;
   readonly traceId: string;
@@ -43,6 +45,7 @@ export interface ApiContext extends Context {
   answered?: AnsweredRoute;
   caller?: Caller;
   role?: Role;
+  query?: Readonly<Record<string, unknown>>;
   body?: unknown;
   traceId?: string;
   startedAt?: number;

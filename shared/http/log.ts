@@ -8,6 +8,7 @@ export const LOG_MESSAGES = [
   'search failed, sent for manual triage',
   'rules failed, sent for manual triage',
   'rules failed, found later but not assessed again',
+  'rules failed, message sent for manual triage',
   'search after the event failed',
   'children not counted',
   'delivery failed',

@@ -2,6 +2,8 @@ import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { ROLES } from '../contract/roles.ts';
 import type { VerifyToken } from './caller.ts';
+import { ownPagesOf } from './own-pages.ts';
+import { type PartnerSystem, partnerSystemOf } from './partner-system.ts';
 import { ProblemError } from './problem.ts';
 
 const known = new Set<string>(ROLES);
@@ -14,6 +16,9 @@ const claims = z.object({
   email: z.email().optional(),
   roles: z.array(z.string()).default([]),
   agency: z.string().optional(),
+  aud: z.union([z.string(), z.array(z.string())]).optional(),
+  client_id: z.string().optional(),
+  scope: z.string().default(''),
 });
 
 /** How issuers mark an access token, if they do: never a logout or another token of theirs. */
@@ -25,15 +30,21 @@ const keysAreAway = (error: unknown): boolean =>
   error instanceof TypeError ||
   (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC');
 
-/** Verifies access tokens (JWT) of one issuer for one audience. */
+/**
+ * Verifies access tokens (JWT) of one issuer for one audience: of people, and of the partner systems that
+ * the authority's settings name.
+ */
 export const createTokenVerifier = (expected: {
   readonly issuer: string;
   readonly audience: string;
   readonly keys: JWTVerifyGetKey;
+  readonly partnerSystems?: readonly PartnerSystem[] | undefined;
+  /** The id that the issuer knows this service's own pages by, where they ask for themselves. */
+  readonly pagesClientId?: string | undefined;
 }): VerifyToken => {
+  const { issuer, audience, partnerSystems = [], pagesClientId } = expected;
   const options = {
-    issuer: expected.issuer,
-    audience: expected.audience,
+    issuer,
     algorithms: ['RS256', 'ES256', 'PS256'],
     requiredClaims: ['sub', 'exp'],
     clockTolerance: 5,
@@ -44,7 +55,12 @@ export const createTokenVerifier = (expected: {
       if (!ACCESS_TOKENS.has(protectedHeader.typ?.toLowerCase())) return null;
       const said = claims.safeParse(payload);
       if (!said.success) return null;
-      const { sub, name, email, roles, agency } = said.data;
+      const system =
+        partnerSystemOf(said.data, audience, partnerSystems) ??
+        ownPagesOf(said.data, audience, pagesClientId);
+      if (system !== undefined) return system;
+      const { sub, name, email, roles, agency, aud = [] } = said.data;
+      if (![aud].flat().includes(audience)) return null;
       return { id: sub, name, email, agency, roles: roles.filter(isRole) };
     } catch (error) {
       if (keysAreAway(error)) throw new ProblemError('unavailable');

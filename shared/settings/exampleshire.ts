@@ -85,5 +85,26 @@ export const EXAMPLESHIRE: AuthoritySettings = authoritySettings.parse({
     { id: 'youth-justice', name: 'Exampleshire Youth Justice Service', source: '5B' },
     { id: 'riverside-nursery', name: 'Riverside Nursery', source: '8' },
   ],
+  partnerSystems: [
+    {
+      clientId: 'exampleshire-high-records',
+      name: 'Exampleshire High School’s records system',
+      agency: 'exampleshire-high',
+    },
+    {
+      clientId: 'exampleshire-hospital-records',
+      name: 'Exampleshire General Hospital’s patient records',
+      agency: 'exampleshire-hospital',
+    },
+  ],
+  pagesClientId: 'front-door-pages',
   alerts: { mash: 'mash-duty@exampleshire.example', emergencyDutyTeam: 'edt@exampleshire.example' },
+  notices: {
+    controller: 'Exampleshire Council',
+    dataProtectionEmail: 'data-protection@exampleshire.example',
+    helpEmail: 'referrals-help@exampleshire.example',
+    retention:
+      'for as long as the child’s social care record is kept. Where a referral leads to no further action, that is six years after it was closed',
+    accessibilityReviewedOn: '2026-11-22',
+  },
 });

@@ -11,8 +11,18 @@ const hours = z.strictObject({ opens: time, closes: time }).refine((day) => day.
 const phone = z.strictObject({ name: z.string().min(1), number: z.string().min(5) });
 const count = z.int().positive();
 
-/** One authority's settings. A wrong value stops synth and start with a sentence. */
-export const authoritySettings = z.strictObject({
+interface Systems {
+  readonly agencies: readonly { readonly id: string }[];
+  readonly partnerSystems: readonly { readonly clientId: string; readonly agency: string }[];
+}
+
+const eachForAnAgency = ({ agencies, partnerSystems }: Systems): boolean =>
+  partnerSystems.every(({ agency }) => agencies.some(({ id }) => id === agency));
+
+const eachOnce = ({ partnerSystems }: Systems): boolean =>
+  new Set(partnerSystems.map(({ clientId }) => clientId)).size === partnerSystems.length;
+
+const settings = z.strictObject({
   /** Named on every rating and decision, so that it can be explained later. */
   version: z.string().min(1),
   id: z.string().regex(/^[a-z][a-z0-9-]+$/),
@@ -52,8 +62,39 @@ export const authoritySettings = z.strictObject({
       source: z.enum(Object.keys(REFERRAL_SOURCES) as [ReferralSource]), // keys are the codes
     }),
   ),
+  /** Partners' systems that call the API by themselves, by the id that the issuer knows each of them by. */
+  partnerSystems: z.array(
+    z.strictObject({
+      clientId: z.string().regex(/^[\w.-]{8,128}$/, { error: 'must be 8 to 128 letters, digits, - _ or .' }),
+      /** Named in the audit: "Arbor at Exampleshire High School" */
+      name: z.string().min(1),
+      /** Id of the agency it sends for. */
+      agency: z.string(),
+    }),
+  ),
+  /** This service's own pages, as the issuer knows them where they send for somebody without an account. */
+  pagesClientId: z.string().regex(/^[\w.-]{8,128}$/, { error: 'must be 8 to 128 letters, digits, - _ or .' }),
   /** Where duty staff are alerted to a red; a mailbox, never a person. */
   alerts: z.strictObject({ mash: z.email(), emergencyDutyTeam: z.email() }),
+  /** What the notices on every page say about the authority. Mailboxes, never a person. */
+  notices: z.strictObject({
+    /** Whose legal duty the data is: "Exampleshire Council". */
+    controller: z.string().min(1),
+    dataProtectionEmail: z.email(),
+    helpEmail: z.email(),
+    /** How long a referral is kept, in words that complete "We keep a referral …". */
+    retention: z.string().min(1),
+    /** When the accessibility statement was last read against the pages. */
+    accessibilityReviewedOn: z.iso.date(),
+  }),
 });
+
+/** One authority's settings. A wrong value stops synth and start with a sentence. */
+export const authoritySettings = settings
+  .refine(eachForAnAgency, {
+    error: 'each partner system must be of an agency in the list',
+    path: ['partnerSystems'],
+  })
+  .refine(eachOnce, { error: 'a client id stands for one system', path: ['partnerSystems'] });
 
 export type AuthoritySettings = z.infer<typeof authoritySettings>;

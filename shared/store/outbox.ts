@@ -4,7 +4,7 @@ import { type OutboxItem, outboxItem } from './items/outbox.ts';
 import type { Records } from './records.ts';
 import { keys, TABLE } from './table.ts';
 
-/** Records that an event was delivered and takes it out of the list of those that wait. */
+/** Records that an event was delivered and takes it out of the list of those that wait; what was sealed goes. */
 export const markDelivered = async (
   { client, table }: Records,
   id: string,
@@ -14,7 +14,7 @@ export const markDelivered = async (
     new UpdateCommand({
       TableName: table,
       Key: keys.outbox(id),
-      UpdateExpression: 'SET deliveredAt = if_not_exists(deliveredAt, :at) REMOVE gsi1pk, gsi1sk',
+      UpdateExpression: 'SET deliveredAt = if_not_exists(deliveredAt, :at) REMOVE gsi1pk, gsi1sk, sealed',
       ConditionExpression: 'attribute_exists(pk)',
       ExpressionAttributeValues: { ':at': deliveredAt },
     }),

@@ -1,5 +1,6 @@
 import { type ContactItem, contactItem } from './items/contact.ts';
 import { type FormItem, formItem } from './items/form.ts';
+import { type MessageItem, messageItem } from './items/message.ts';
 import { type WorkItem, workItem } from './items/work.ts';
 import { queryAll } from './query-all.ts';
 import type { Records } from './records.ts';
@@ -10,6 +11,8 @@ export interface StoredReferral {
   readonly form: FormItem;
   readonly contacts: readonly ContactItem[];
   readonly work: readonly WorkItem[];
+  /** What was said about it after it was sent, oldest first. */
+  readonly messages: readonly MessageItem[];
 }
 
 /** Reads a whole referral, or null when there is none by that reference. */
@@ -23,5 +26,6 @@ export const readReferral = async (records: Records, reference: string): Promise
     form: formItem.parse(form),
     contacts: ofKind('CONTACT#').map((item) => contactItem.parse(item)),
     work: ofKind('WORK#').map((item) => workItem.parse(item)),
+    messages: ofKind('MESSAGE#').map((item) => messageItem.parse(item)),
   };
 };

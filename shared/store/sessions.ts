@@ -1,8 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type { ReferralSource } from '../domain/codes/referral-sources.ts';
 import type { Role } from '../domain/roles.ts';
 
-/** Who signed in, as their access token says. */
+/** Who can send without an account. A professional's address was verified; the others leave it open who they are. */
+export type GuestKind = 'professional' | 'public' | 'young-person';
+
+/** Who signed in, as their access token says; or somebody without an account, as `kind` says. */
 export interface Person {
   readonly id: string;
   readonly name: string;
@@ -10,6 +20,14 @@ export interface Person {
   /** Id of the agency, for people who refer on behalf of one. */
   readonly agency?: string | undefined;
   readonly email?: string | undefined;
+  /** Absent for everybody with an account. */
+  readonly kind?: GuestKind | undefined;
+  /** The address that a professional without an account proved to be theirs. */
+  readonly verifiedEmail?: string | undefined;
+  /** Where a member of the public's referral comes from, as they chose it. */
+  readonly source?: ReferralSource | undefined;
+  /** A member of the public who does not want to be known. */
+  readonly anonymous?: boolean | undefined;
 }
 
 /** A signed-in person's session. */
@@ -21,16 +39,29 @@ export interface Session {
   readonly csrf: string;
 }
 
+/** When a session ends unless it is used, and when it ends in any case. */
+export interface SessionEnd {
+  readonly at: Date;
+  readonly last: Date;
+}
+
 /** `ended`: the session is over but was this person's, so what they had typed can wait for them. */
 export type SessionFound =
-  | { readonly state: 'live'; readonly session: Session }
-  | { readonly state: 'ended'; readonly personId: string };
+  | { readonly state: 'live'; readonly session: Session; readonly ends: SessionEnd }
+  | { readonly state: 'ended'; readonly personId: string; readonly person: Person };
 
 /** What has to be remembered between leaving for the sign-in service and coming back. */
 export interface PendingSignIn {
   readonly state: string;
   readonly nonce: string;
   readonly codeVerifier: string;
+  /** A local path. */
+  readonly returnTo: string;
+}
+
+/** The address that a code was sent to, until the code is typed in. */
+export interface AwaitedCode {
+  readonly email: string;
   /** A local path. */
   readonly returnTo: string;
 }
@@ -44,14 +75,21 @@ export interface HeldPost {
 
 /** Where sessions are kept. Every method rejects when the store cannot be reached. */
 export interface SessionStore {
-  /** Opens a session until `until`. Gives the id for the cookie: 32 random bytes, kept only as a digest. */
+  /**
+   * Opens a session that ends after two hours without use, and in any case at `until`. Gives the id for the
+   * cookie: 32 random bytes, kept only as a digest.
+   */
   open(session: Session, until: Date): Promise<string>;
+  /** Finds a session. That is use: its end moves on, though not at every look. */
   find(id: string): Promise<SessionFound | undefined>;
   close(id: string): Promise<void>;
   /** Remembers a sign-in that has begun, for 15 minutes. Gives the id for the cookie. */
   begin(pending: PendingSignIn): Promise<string>;
   /** Takes the sign-in back, once. */
   finish(id: string): Promise<PendingSignIn | undefined>;
+  /** Remembers for half an hour whose code is awaited. Gives the id for the cookie. */
+  awaitCode(awaited: AwaitedCode): Promise<string>;
+  codeAwaited(id: string): Promise<AwaitedCode | undefined>;
   /** Keeps the latest form that a person posted too late, for one hour; unless it is too large to keep. */
   hold(personId: string, post: HeldPost): Promise<'held' | 'too-large'>;
   held(personId: string): Promise<HeldPost | undefined>;
@@ -63,7 +101,12 @@ export interface SessionStoreOptions {
   readonly now: () => Date;
 }
 
+/** Two hours without use end a session. */
+export const IDLE_SECONDS = 2 * 60 * 60;
+/** A later end is written down only when it is so much later: most pages cost no write. */
+const RENEWED_AFTER_SECONDS = 5 * 60;
 const PENDING_SECONDS = 15 * 60;
+const CODE_SECONDS = 30 * 60;
 const HELD_SECONDS = 60 * 60;
 /** Bytes of a form that one item can hold (DynamoDB takes 400 kB), with room for its keys. */
 const LARGEST_HELD = 350_000;
@@ -77,12 +120,15 @@ export const randomId = (): string => randomBytes(32).toString('base64url');
 const keys = {
   session: (id: string) => ({ pk: `SESSION#${digest(id)}`, sk: 'SESSION' }),
   signIn: (id: string) => ({ pk: `SIGN-IN#${digest(id)}`, sk: 'SIGN-IN' }),
+  code: (id: string) => ({ pk: `CODE-OF#${digest(id)}`, sk: 'CODE' }),
   held: (personId: string) => ({ pk: `HELD#${digest(personId)}`, sk: 'POST' }),
 };
 
 interface StoredSession extends Session {
   /** Epoch seconds. */
   readonly endsAt: number;
+  /** Epoch seconds. */
+  readonly lastAt: number;
 }
 
 /** Sessions in DynamoDB, in the table that only the web tier may use. */
@@ -100,22 +146,47 @@ export const createSessionStore = ({ client, table, now }: SessionStoreOptions):
     return unexpired<Item>(Item);
   };
 
+  const nextEnd = (lastAt: number): number => Math.min(seconds() + IDLE_SECONDS, lastAt);
+
+  /** The end after this use. What cannot be written down just now is with the next one. */
+  const used = async (id: string, { endsAt, lastAt }: StoredSession): Promise<number> => {
+    const later = nextEnd(lastAt);
+    if (later - endsAt < RENEWED_AFTER_SECONDS) return endsAt;
+    try {
+      await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: keys.session(id),
+          UpdateExpression: 'SET endsAt = :endsAt, expiresAt = :expiresAt',
+          // Whoever signed out in the meantime stays signed out.
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':endsAt': later, ':expiresAt': later + RECOGNISED_SECONDS },
+        }),
+      );
+      return later;
+    } catch {
+      return endsAt;
+    }
+  };
+
   return {
     async open({ person, accessToken, csrf }, until) {
       const id = randomId();
-      const endsAt = Math.floor(until.getTime() / 1000);
+      const lastAt = Math.floor(until.getTime() / 1000);
+      const endsAt = nextEnd(lastAt);
       const expiresAt = endsAt + RECOGNISED_SECONDS;
-      await put({ ...keys.session(id), person, accessToken, csrf, endsAt, expiresAt });
+      await put({ ...keys.session(id), person, accessToken, csrf, endsAt, lastAt, expiresAt });
       return id;
     },
 
     async find(id) {
       const stored = await read<StoredSession>(keys.session(id));
       if (stored === undefined) return undefined;
-      const { person, accessToken, csrf, endsAt } = stored;
-      return endsAt > seconds()
-        ? { state: 'live', session: { person, accessToken, csrf } }
-        : { state: 'ended', personId: person.id };
+      const { person, accessToken, csrf, endsAt, lastAt } = stored;
+      if (endsAt <= seconds()) return { state: 'ended', personId: person.id, person };
+      const at = new Date((await used(id, stored)) * 1000);
+      const ends = { at, last: new Date(lastAt * 1000) };
+      return { state: 'live', session: { person, accessToken, csrf }, ends };
     },
 
     async close(id) {
@@ -134,6 +205,17 @@ export const createSessionStore = ({ client, table, now }: SessionStoreOptions):
         new DeleteCommand({ TableName: table, Key: keys.signIn(id), ReturnValues: 'ALL_OLD' }),
       );
       return unexpired<PendingSignIn>(Attributes);
+    },
+
+    async awaitCode({ email, returnTo }) {
+      const id = randomId();
+      await put({ ...keys.code(id), email, returnTo, expiresAt: seconds() + CODE_SECONDS });
+      return id;
+    },
+
+    async codeAwaited(id) {
+      const stored = await read<AwaitedCode>(keys.code(id));
+      return stored && { email: stored.email, returnTo: stored.returnTo };
     },
 
     async hold(personId, { path, fields }) {

@@ -29,6 +29,17 @@ export const keys = {
     sk: `CONTACT#${padded(number, 2)}`,
   }),
   work: (reference: string, queue: QueueId): Key => ({ pk: keys.referral(reference), sk: `WORK#${queue}` }),
+  /** What its sender, or the desk, said about a referral after it was sent. */
+  message: (reference: string, at: string, id: string): Key => ({
+    pk: keys.referral(reference),
+    sk: `MESSAGE#${at}#${id}`,
+  }),
+  /** What one agency sent, by a digest of its id: the name of an agency may be a person's. */
+  sentBy: (agencyDigest: string) => `AGENCY#${agencyDigest}`,
+  sent: (agencyDigest: string, receivedAt: string, reference: string): Key => ({
+    pk: keys.sentBy(agencyDigest),
+    sk: `SENT#${receivedAt}#${reference}`,
+  }),
   matching: (hash: string) => `KEY#${hash}`,
   matchingContact: (hash: string, receivedAt: string, contactId: string): Key => ({
     pk: keys.matching(hash),
@@ -61,6 +72,8 @@ export const keys = {
     sk: padded(sequence, 9),
   }),
   outbox: (id: string): Key => ({ pk: `OUTBOX#${id}`, sk: 'EVENT' }),
+  /** The latest code of one e-mail address. */
+  emailCode: (hash: string): Key => ({ pk: `CODE#${hash}`, sk: 'CODE' }),
   once: (hash: string): Key => ({ pk: `ONCE#${hash}`, sk: 'ONCE' }),
 } as const;
 

@@ -49,6 +49,10 @@ describe('the way in', () => {
     expect(answeredBy.size).toBe(ALL_ROUTES.length + 3);
   });
 
+  test('lets compressed pages and files through as bytes', () => {
+    service.hasResourceProperties('AWS::ApiGateway::RestApi', { BinaryMediaTypes: ['*/*'] });
+  });
+
   test('is one address, with a firewall before it and a limit on requests', () => {
     service.hasResourceProperties('AWS::ApiGateway::RestApi', { DisableExecuteApiEndpoint: true });
     service.hasResourceProperties('AWS::ApiGateway::DomainName', {

@@ -45,11 +45,15 @@ test.each(BUNDLED)(
     );
     expect(stdout.trim()).toBe('function');
 
-    if (declared.name === 'web-form')
+    if (declared.name === 'web-form') {
       expect(readdirSync(join(directory, asset, 'assets'))).toEqual([
         expect.stringMatching(/^init-\w+\.js$/),
+        expect.stringMatching(/^init-\w+\.js\.br$/),
         expect.stringMatching(/^styles-\w+\.css$/),
+        expect.stringMatching(/^styles-\w+\.css\.br$/),
       ]);
+      expect(readdirSync(join(directory, asset, 'fonts'))).toContain('NotoSans_400Regular.ttf');
+    }
   },
   60_000,
 );

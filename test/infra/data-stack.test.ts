@@ -67,8 +67,8 @@ describe('everything kept', () => {
     data.allResourcesProperties('AWS::SecretsManager::Secret', { KmsKeyId: ourKey });
   });
 
-  test('includes three secrets of 64 characters, whose values no template holds', () => {
-    data.resourceCountIs('AWS::SecretsManager::Secret', 3);
+  test('includes five secrets of 64 characters, whose values no template holds', () => {
+    data.resourceCountIs('AWS::SecretsManager::Secret', 5);
     data.allResources('AWS::SecretsManager::Secret', {
       DeletionPolicy: 'Retain',
       Properties: {

@@ -17,7 +17,7 @@ let journey: Journey;
 beforeAll(async () => {
   journey = await openJourney({ databaseEndpoint: inject('dynamodbEndpoint'), at: NOW });
 });
-afterAll(() => journey.close());
+afterAll(() => journey?.close());
 
 const draftOf = (page: Page): string => page.url().match(/^.*\/drafts\/[^/]+/)?.[0] ?? '';
 
@@ -56,7 +56,7 @@ describe.each([true, false])('every page is open to everybody (JavaScript: %s)',
     await journey.service.reset();
     partner = await open();
     await look(partner);
-    await follow(partner, 'Sign in to send a referral');
+    await follow(partner, 'Sign in with your work account');
     await chooseWho(partner, PRIYA);
     await untilHeading(partner, 'Your referrals');
     await look(partner);
@@ -111,19 +111,19 @@ describe.each([true, false])('every page is open to everybody (JavaScript: %s)',
     await partner.goto(`${journey.service.url}/referrals`);
     await startReferral(partner);
     await partner.goto(`${draftOf(partner)}/worries`);
-    await partner.getByLabel('What is going well?').fill('Words');
+    await partner.getByLabel('What are you worried about').fill('Words');
     journey.service.clock.set(HOURS_LATER);
     await next(partner);
     await look(partner);
     journey.service.clock.set(NOW);
-    await partner.getByRole('link', { name: 'Sign in', exact: true }).click();
+    await partner.getByRole('button', { name: 'Sign in', exact: true }).click();
     if (await partner.getByRole('button', { name: `Sign in as ${PRIYA}` }).isVisible()) {
       await chooseWho(partner, PRIYA);
     }
     await untilHeading(partner, 'Carry on where you were');
     await look(partner);
     await next(partner, 'Carry on');
-    await untilHeading(partner, 'Concerns');
+    await untilHeading(partner, 'What has happened');
     await partner.goto(`${draftOf(partner)}/worries`);
     await partner.context().clearCookies();
     await next(partner);
@@ -191,7 +191,11 @@ it('the whole form can be sent with the keyboard alone, and the focus is always 
   await untilHeading(page, 'Your referrals');
   await enter(page);
   await untilHeading(page, 'Is a child in immediate danger?');
-  await enter(page, 'main .govuk-button');
+  await answerAt(page, 'dangerNow', 1);
+  await enter(page);
+  await untilHeading(page, 'Before you start');
+  await answerAt(page, 'hasSocialWorker', 1);
+  await enter(page);
   await untilHeading(page, 'About you');
   await typeInto(page, 'jobTitle', 'Designated safeguarding lead');
   await enter(page);
@@ -205,25 +209,40 @@ it('the whole form can be sent with the keyboard alone, and the focus is always 
     await typeInto(page, `born-${part}`, D02.born[at] ?? '');
   }
   await enter(page);
-  await untilHeading(page, 'Children');
-  await enter(page);
-  await untilHeading(page, 'Household and other adults');
-  await enter(page);
+  for (const heading of [
+    'Child 1: home',
+    'Child 1: school and health',
+    'Child 1: needs and background',
+    'Children',
+    'Household and other adults',
+    'Professionals who work with the family',
+  ]) {
+    await untilHeading(page, heading);
+    await enter(page);
+  }
   await untilHeading(page, 'What you are worried about');
   await typeInto(page, 'narrative', 'She told her tutor.');
   await typeInto(page, 'goesHomeAt', '3.10pm');
   await enter(page);
+  for (const heading of ['What has happened', 'What is going well, and what would help']) {
+    await untilHeading(page, heading);
+    await enter(page);
+  }
   await untilHeading(page, 'Concerns');
   await answerAt(page, 'sexual-abuse-disclosed');
   await enter(page);
   await untilHeading(page, 'How serious it is');
   await answerAt(page, 'significantHarm');
   await enter(page);
+  await untilHeading(page, 'Views, and what to be careful about');
+  await enter(page);
   await untilHeading(page, 'Telling the family and their agreement');
   await answerAt(page, 'told', 1);
   await answerAt(page, 'agreement', 3);
   await answerAt(page, 'reason');
   await enter(page);
+  await untilHeading(page, 'What we will do with your answer');
+  await enter(page, 'main .govuk-button');
   await untilHeading(page, 'Check your answers');
   const check = await textOf(page);
   for (const typed of ['Born 12 March 2014', 'They were not asked', '3.10pm']) expect(check).toContain(typed);

@@ -65,7 +65,7 @@ describe.each([true, false])('nothing typed is lost (JavaScript: %s)', (javaScri
 
     await born.getByLabel('Day').fill('28');
     await next(page);
-    await untilHeading(page, 'Children');
+    await untilHeading(page, 'Child 1: home');
     await page.close();
   });
 
@@ -90,7 +90,7 @@ describe.each([true, false])('nothing typed is lost (JavaScript: %s)', (javaScri
   });
 
   it('going back, loading again and a second tab on another section keep everything', async () => {
-    const page = await begin(javaScript, 'Concerns');
+    const page = await begin(javaScript, 'What has happened');
     await page.goBack();
     await untilHeading(page, 'What you are worried about');
     await page.reload();
@@ -99,14 +99,14 @@ describe.each([true, false])('nothing typed is lost (JavaScript: %s)', (javaScri
     const second = await page.context().newPage();
     await second.goto(`${draftOf(page)}/you`);
     await second.getByLabel('Job title').fill('Deputy head');
-    await page.getByLabel('What is going well?').fill('She talks to her tutor.');
+    await page.getByLabel('If the child goes home to this worry today').fill('2.50pm');
     await next(second);
     await untilHeading(second, 'Children');
     await next(page);
-    await untilHeading(page, 'Concerns');
+    await untilHeading(page, 'What has happened');
     await page.goto(`${draftOf(page)}/check`);
     const check = await textOf(page);
-    for (const kept of ['Deputy head', 'She talks to her tutor.', D02.narrative, 'Ayesha']) {
+    for (const kept of ['Deputy head', '2.50pm', D02.narrative, 'Ayesha']) {
       expect(check).toContain(kept);
     }
     await second.close();
@@ -140,7 +140,7 @@ describe.each([true, false])('nothing typed is lost (JavaScript: %s)', (javaScri
   const WORRY = 'Two lines,\nwith “quotes” & <tags>.';
 
   const expectWorryKept = async (page: Page): Promise<void> => {
-    await untilHeading(page, 'Concerns');
+    await untilHeading(page, 'What has happened');
     await follow(page, 'Back');
     expect(await page.getByLabel('What are you worried about').inputValue()).toBe(WORRY);
     await page.close();
@@ -153,7 +153,7 @@ describe.each([true, false])('nothing typed is lost (JavaScript: %s)', (javaScri
     await next(page);
     await untilHeading(page, 'Sign in again to carry on');
     journey.service.clock.set(NOW);
-    await page.getByRole('link', { name: 'Sign in', exact: true }).click();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     if (await page.getByRole('button', { name: `Sign in as ${PRIYA}` }).isVisible()) {
       await chooseWho(page, PRIYA);
     }

@@ -58,7 +58,7 @@ describe.each([true, false])(
     });
 
     it('is sent page by page by the school’s safeguarding lead, who signs in first', async () => {
-      await follow(teacher, 'Sign in to send a referral');
+      await follow(teacher, 'Sign in with your work account');
       await teacher.getByRole('button', { name: `Sign in as ${PRIYA}` }).click();
       await untilHeading(teacher, 'Your referrals');
       await startReferral(teacher);

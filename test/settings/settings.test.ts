@@ -31,6 +31,21 @@ describe('an authority’s settings', () => {
     ['a prefix in small letters', { referencePrefix: 'ex' }, 'referencePrefix'],
     ['a lease of no time', { leaseMinutes: 0 }, 'leaseMinutes'],
     ['a third contact that is the first', { repeatContacts: 1 }, 'repeatContacts'],
+    [
+      'a system of no agency',
+      { partnerSystems: [{ clientId: 'somebody-elses', name: 'Records', agency: 'nowhere' }] },
+      'partnerSystems',
+    ],
+    [
+      'one client for two systems',
+      {
+        partnerSystems: [
+          ...EXAMPLESHIRE.partnerSystems,
+          { clientId: 'exampleshire-high-records', name: 'Another', agency: 'midwifery' },
+        ],
+      },
+      'partnerSystems',
+    ],
     ['an alert to nobody', { alerts: { mash: '', emergencyDutyTeam: 'edt@x.example' } }, 'alerts.mash'],
   ])('are refused with the place of the mistake: %s', (_, change, place) => {
     expect(wrongIn(change)).toContain(place);

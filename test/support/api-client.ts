@@ -8,9 +8,11 @@ import type {
 } from '../../shared/contract/actions.ts';
 import { senderRecord, staffRecord } from '../../shared/contract/answers/record.ts';
 import { sameChild } from '../../shared/contract/answers/same-child.ts';
+import { sentReferrals } from '../../shared/contract/answers/sent.ts';
 import { referralStatus } from '../../shared/contract/answers/status.ts';
 import { submitted } from '../../shared/contract/answers/submitted.ts';
 import { pulled, queueList, queues, type Work } from '../../shared/contract/answers/work.ts';
+import { type Message, messageReceived } from '../../shared/contract/messages.ts';
 import { type Problem, problem } from '../../shared/contract/problem.ts';
 import type { referral } from '../../shared/contract/referral/referral.ts';
 import { ROUTES, type Route } from '../../shared/contract/routes.ts';
@@ -28,6 +30,7 @@ export interface ApiAnswer {
 export interface Asked {
   /** Values for the path's parameters. */
   readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   /** Sent instead of `body`, as it is. */
   readonly raw?: string | Uint8Array<ArrayBuffer>;
@@ -57,10 +60,10 @@ export const ask = async (
   url: string,
   route: Route,
   token: string | null,
-  { path, body, raw, headers }: Asked = {},
+  { path, query, body, raw, headers }: Asked = {},
 ): Promise<ApiAnswer> => {
   const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body));
-  const response = await fetch(`${url}${addressOf(route, path)}`, {
+  const response = await fetch(`${url}${addressOf(route, path)}?${new URLSearchParams(query)}`, {
     method: route.method,
     headers: {
       ...(token !== null && { Authorization: `Bearer ${token}` }),
@@ -85,6 +88,8 @@ export const receiptIn = ({ body }: ApiAnswer) => submitted.parse(body);
 export const staffRecordIn = ({ body }: ApiAnswer) => staffRecord.parse(body);
 export const senderRecordIn = ({ body }: ApiAnswer) => senderRecord.parse(body);
 export const statusIn = ({ body }: ApiAnswer) => referralStatus.parse(body);
+export const messageReceivedIn = ({ body }: ApiAnswer) => messageReceived.parse(body);
+export const sentIn = ({ body }: ApiAnswer) => sentReferrals.parse(body);
 export const queuesIn = ({ body }: ApiAnswer) => queues.parse(body).queues;
 export const queueIn = ({ body }: ApiAnswer) => queueList.parse(body);
 export const sameChildIn = ({ body }: ApiAnswer) => sameChild.parse(body);
@@ -115,6 +120,13 @@ export const apiClient = (url: string, tokenOf: () => Promise<string>) => {
     sent: async (body: ReferralToSend): Promise<string> => receiptIn(await send(body)).reference,
     read: (reference: string) => call(ROUTES.readReferral, { path: { reference } }),
     status: (reference: string) => call(ROUTES.referralStatus, { path: { reference } }),
+    /** The list of what the caller's agency sent. */
+    sentList: (from?: string) =>
+      call(ROUTES.listSentReferrals, { query: from === undefined ? {} : { from } }),
+    say: (reference: string, body: Message, key: string = randomUUID()) =>
+      call(ROUTES.sendMessage, { path: { reference }, body, headers: keyed(key) }),
+    ask: (id: string, words: string, key?: string) =>
+      call(ROUTES.askQuestion, { path: { id }, body: { words }, headers: keyed(key) }),
     queues: () => call(ROUTES.listQueues),
     queue: (queue: string) => call(ROUTES.listQueue, { path: { queue } }),
     pull: (queue: string, key?: string) => call(ROUTES.pullNext, { path: { queue }, headers: keyed(key) }),

@@ -24,6 +24,9 @@ export type ApiCall<Id extends RouteId> = {
   readonly token: string;
   readonly idempotencyKey?: string | undefined;
 } & ([ParametersOf<Id>] extends [never] ? unknown : { readonly path: Record<ParametersOf<Id>, string> }) &
+  (RouteOf<Id> extends { query: infer Schema extends z.ZodType }
+    ? { readonly query?: Frozen<z.input<Schema>> }
+    : unknown) &
   (RouteOf<Id> extends { body: infer Schema extends z.ZodType }
     ? { readonly body: Frozen<z.input<Schema>> }
     : unknown);
@@ -41,6 +44,7 @@ interface AnyCall {
   readonly token: string;
   readonly idempotencyKey?: string | undefined;
   readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: unknown;
 }
 
@@ -52,9 +56,16 @@ const ownProblem = (code: ProblemCode): { ok: false; problem: Problem } => ({
   problem: { type: 'about:blank', code, ...PROBLEMS[code] },
 });
 
+const queryOf = (query: AnyCall['query'] = {}): string => {
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) given.set(name, value);
+  return given.size === 0 ? '' : `?${given}`;
+};
+
 const addressOf = (baseUrl: string, route: Route, call: AnyCall): string =>
   baseUrl.replace(/\/$/, '') +
-  route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(call.path?.[name] ?? ''));
+  route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(call.path?.[name] ?? '')) +
+  queryOf(call.query);
 
 const requestOf = (route: Route, call: AnyCall): RequestInit => ({
   method: route.method,

@@ -5,6 +5,8 @@ import { extname, join } from 'node:path';
 export interface Asset {
   readonly body: string;
   readonly type: string;
+  /** The body compressed beforehand, for browsers that take Brotli. */
+  readonly brotli?: Buffer | undefined;
 }
 
 /** Files by address, for example `/assets/styles-3f9a1c20.css`. */
@@ -19,14 +21,18 @@ export const ASSET_TYPES: Readonly<Record<string, string>> = {
 export const assetAddress = (assets: Assets, name: string, extension: string): string | undefined =>
   [...assets.keys()].find((path) => path.startsWith(`/assets/${name}-`) && path.endsWith(extension));
 
+/** Ends the name of the compressed file beside each. */
+export const COMPRESSED = '.br';
+
 /** Reads files that were built before. Rejects when the folder is missing. */
 export const readAssets = async (directory: string): Promise<Assets> => {
   const names = (await readdir(directory)).filter((name) => extname(name) in ASSET_TYPES);
   return new Map(
     await Promise.all(
       names.map(async (name): Promise<[string, Asset]> => {
-        const body = await readFile(join(directory, name), 'utf8');
-        return [`/assets/${name}`, { body, type: ASSET_TYPES[extname(name)] ?? 'text/plain' }];
+        const file = join(directory, name);
+        const [body, brotli] = await Promise.all([readFile(file, 'utf8'), readFile(`${file}${COMPRESSED}`)]);
+        return [`/assets/${name}`, { body, brotli, type: ASSET_TYPES[extname(name)] ?? 'text/plain' }];
       }),
     ),
   );

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { compileAsync } from 'sass';
-import { ASSET_TYPES, type Asset, type Assets } from './assets.ts';
+import { ASSET_TYPES, type Asset, type Assets, COMPRESSED } from './assets.ts';
 
 const HERE = import.meta.dirname;
 const NODE_MODULES = join(HERE, '../../node_modules');
@@ -31,7 +32,9 @@ const script = async (): Promise<string> => {
 
 const named = (name: string, extension: string, body: string): [string, Asset] => {
   const digest = createHash('sha256').update(body).digest('hex').slice(0, 12);
-  return [`/assets/${name}-${digest}${extension}`, { body, type: ASSET_TYPES[extension] ?? 'text/plain' }];
+  const brotli = brotliCompressSync(body);
+  const type = ASSET_TYPES[extension] ?? 'text/plain';
+  return [`/assets/${name}-${digest}${extension}`, { body, brotli, type }];
 };
 
 /** Makes the style sheet and the script. Needs the development dependencies: run it before bundling. */
@@ -44,6 +47,11 @@ export const buildAssets = async (): Promise<Assets> => {
 export const writeAssets = async (directory: string): Promise<Assets> => {
   const assets = await buildAssets();
   await mkdir(directory, { recursive: true });
-  await Promise.all([...assets].map(([path, { body }]) => writeFile(join(directory, basename(path)), body)));
+  await Promise.all(
+    [...assets].flatMap(([path, { body, brotli = '' }]) => {
+      const file = join(directory, basename(path));
+      return [writeFile(file, body), writeFile(`${file}${COMPRESSED}`, brotli)];
+    }),
+  );
   return assets;
 };

@@ -6,7 +6,8 @@ import { Phone } from '../components/phone-numbers.tsx';
 import { WarningText } from '../components/warning-text.tsx';
 import type { WebDependencies } from '../dependencies.ts';
 import type { Visitor } from '../env.ts';
-import { homeOf } from '../sign-in/return-to.ts';
+import { GUEST } from '../guest/paths.ts';
+import { homeOfPerson } from '../sign-in/return-to.ts';
 import { openingHoursWords } from './hours.ts';
 
 const ByPhone = ({ phones, calendar }: AuthoritySettings) => (
@@ -28,13 +29,20 @@ const ByPhone = ({ phones, calendar }: AuthoritySettings) => (
 );
 
 const Online = ({ person }: { person: Person | undefined }) =>
-  person === undefined || homeOf(person.roles) === '/' ? (
+  person === undefined || homeOfPerson(person) === '/' ? (
     <>
       <h2 class="govuk-heading-m">Send a referral online</h2>
       <p class="govuk-body">
         For schools, health, police, housing and other partners who work with children.
       </p>
-      <ButtonLink href="/sign-in?return=/referrals" words="Sign in to send a referral" />
+      <ButtonLink href="/sign-in?return=/referrals" words="Sign in with your work account" />
+      <p class="govuk-body">
+        <a class="govuk-link" href={GUEST}>
+          Continue without an account
+        </a>
+        , if your organisation has none, if you are a member of the public, or if you are a young person who
+        needs help.
+      </p>
       <h2 class="govuk-heading-m">Staff</h2>
       <p class="govuk-body">
         <a class="govuk-link" href="/sign-in?return=/desk">
@@ -44,8 +52,8 @@ const Online = ({ person }: { person: Person | undefined }) =>
     </>
   ) : (
     <ButtonLink
-      href={homeOf(person.roles)}
-      words={homeOf(person.roles) === '/desk' ? 'Go to the desk' : 'Go to your referrals'}
+      href={homeOfPerson(person)}
+      words={homeOfPerson(person) === '/desk' ? 'Go to the desk' : 'Go to your referrals'}
     />
   );
 

@@ -1,8 +1,12 @@
 import type { Context } from 'hono';
+import type { Person } from '../../shared/store/sessions.ts';
 import { ButtonLink } from '../components/button.tsx';
 import type { WebDependencies } from '../dependencies.ts';
 import { showNotKept, showOnlyHere } from '../errors/not-kept.tsx';
+import { carryOn } from '../guest/carry-on.tsx';
+import { comeBack } from '../guest/come-back.tsx';
 import { posted } from '../posted.ts';
+import { isGuest, isOnlyInThisBrowser } from './guest.ts';
 import { pathOf } from './path-of.ts';
 
 /** Where a form that came too late is shown again. */
@@ -10,9 +14,11 @@ export const RESUME_PATH = '/sign-in/resume';
 
 export const signInPath = (returnTo: string): string => `/sign-in?return=${encodeURIComponent(returnTo)}`;
 
-type Needed = Pick<WebDependencies, 'sessions' | 'settings' | 'now'>;
+type Needed = Pick<WebDependencies, 'sessions' | 'settings' | 'now' | 'baseUrl'>;
 
 const askToSignIn = (c: Context, returnTo: string) => {
+  const guest = c.get('endedGuest') ?? guestOf(c);
+  if (guest !== undefined) return comeBack(c, guest, returnTo, returnTo === RESUME_PATH);
   c.status(401);
   return c.render(
     <>
@@ -27,12 +33,19 @@ const askToSignIn = (c: Context, returnTo: string) => {
   );
 };
 
+const guestOf = (c: Context): Person | undefined => {
+  const person: Person | undefined = c.get('session')?.person;
+  return person !== undefined && isGuest(person) ? person : undefined;
+};
+
 /**
  * Keeps a form for whoever's session it is or was. Of somebody without any session nothing is stored, or
  * anybody could fill the table: they get it back on the page. So does whoever typed more than can be kept.
  */
 const formCameTooLate = async (c: Context, deps: Needed) => {
   const person = c.get('session')?.person.id ?? c.get('endedSessionOf');
+  const guest = c.get('endedGuest');
+  if (guest !== undefined && isOnlyInThisBrowser(guest)) return carryOn(c, deps, guest);
   if (person === undefined) return showOnlyHere(c, deps);
   const post = { path: pathOf(c), fields: await posted(c) };
   const kept = await deps.sessions.hold(person, post).catch(() => 'unavailable' as const);

@@ -17,7 +17,7 @@ export interface OpenIdOptions {
 }
 
 /** A session ends with its token, and in any case after so long. */
-const LONGEST_SECONDS = 8 * 60 * 60;
+const LONGEST_SECONDS = 10 * 60 * 60;
 const WITHOUT_EXPIRY_SECONDS = 60 * 60;
 
 /** Signing in by OpenID Connect: authorization code with PKCE. The issuer is first asked when first needed. */

@@ -1,13 +1,16 @@
 import { Hono } from 'hono';
+import type { DraftStore } from '../../shared/store/drafts.ts';
 import { ButtonLink } from '../components/button.tsx';
 import type { WebDependencies } from '../dependencies.ts';
 import type { Visitor } from '../env.ts';
 import { showUnavailable } from '../errors/pages.tsx';
+import { guestPath } from '../guest/paths.ts';
 import { sessionCookie, signInCookie } from '../session/cookie.ts';
 import { formToken } from '../session/form-token.ts';
+import { isGuest, isOnlyInThisBrowser } from '../session/guest.ts';
 import { RESUME_PATH, signInFirst } from '../session/sign-in-again.tsx';
 import { Resume } from './resume.tsx';
-import { homeOf, localPath } from './return-to.ts';
+import { homeOf, homeOfPerson, localPath } from './return-to.ts';
 
 const NotSignedIn = () => (
   <>
@@ -27,9 +30,14 @@ const SignedOut = () => (
   </>
 );
 
+/** Nobody could ever open these again. */
+const forget = async (drafts: DraftStore, owner: string): Promise<void> => {
+  for (const { id } of await drafts.list(owner)) await drafts.remove(id, owner);
+};
+
 /** Signing in and out, and what was typed in between. */
 export const signInPages = (deps: WebDependencies): Hono<Visitor> => {
-  const { sessions, signIn, baseUrl } = deps;
+  const { sessions, drafts, signIn, baseUrl } = deps;
   const pages = new Hono<Visitor>();
   const session = sessionCookie(baseUrl);
   const started = signInCookie(baseUrl);
@@ -67,7 +75,7 @@ export const signInPages = (deps: WebDependencies): Hono<Visitor> => {
     const person = c.get('session')?.person;
     if (person === undefined) return signInFirst(c, deps);
     const post = await sessions.held(person.id);
-    if (post === undefined) return c.redirect(homeOf(person.roles), 303);
+    if (post === undefined) return c.redirect(homeOfPerson(person), 303);
     return c.render(<Resume post={post} />, { title: 'Carry on where you were' });
   });
 
@@ -76,6 +84,11 @@ export const signInPages = (deps: WebDependencies): Hono<Visitor> => {
     // First here: whatever is away, this browser no longer holds it.
     session.clear(c);
     if (id !== undefined) await sessions.close(id);
+    const person = c.get('session')?.person;
+    if (person !== undefined && isGuest(person)) {
+      if (isOnlyInThisBrowser(person)) await forget(drafts, person.id);
+      return c.redirect(guestPath('left'), 303);
+    }
     const elsewhere = await signIn.signOutUrl().catch(() => undefined);
     return c.redirect(elsewhere?.href ?? '/signed-out', 303);
   });

@@ -13,6 +13,7 @@ const claims = z.object({
 /** Every role, once: the type makes the list whole. */
 const KNOWN: Readonly<Record<Role, true>> = {
   partner: true,
+  'partner-system': true,
   'agency-responder': true,
   screener: true,
   'social-worker': true,

@@ -8,12 +8,11 @@ const typedBy = ({ fields }: HeldPost): [string, string][] =>
   );
 
 /** What was posted after the session had ended, ready to be sent again by its author. */
-export const Resume = ({ post }: { post: HeldPost }) => (
+export const Resume = ({ post, words = 'You are signed in again.' }: { post: HeldPost; words?: string }) => (
   <>
     <h1 class="govuk-heading-l">Carry on where you were</h1>
     <p class="govuk-body">
-      You are signed in again. What you typed before is here and has not been sent. Choose Carry on to send
-      it, or{' '}
+      {words} What you typed before is here and has not been sent. Choose Carry on to send it, or{' '}
       <a class="govuk-link" href="/">
         leave it
       </a>

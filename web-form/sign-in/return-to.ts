@@ -1,4 +1,6 @@
 import type { Role } from '../../shared/domain/roles.ts';
+import type { Person } from '../../shared/store/sessions.ts';
+import { isGuest } from '../session/guest.ts';
 
 const DESK: readonly Role[] = ['screener', 'social-worker', 'manager', 'emergency-duty'];
 
@@ -21,3 +23,7 @@ export const homeOf = (roles: readonly Role[]): string => {
   if (roles.some((role) => DESK.includes(role))) return '/desk';
   return roles.includes('partner') ? '/referrals' : '/';
 };
+
+/** The same for one person: whoever has no account has no role, but drafts. */
+export const homeOfPerson = (person: Person): string =>
+  isGuest(person) ? '/referrals' : homeOf(person.roles);

@@ -32,7 +32,7 @@ const stableId = (...words: readonly string[]): string =>
   createHash('sha256').update(words.join('\n')).digest('base64url').slice(0, 22);
 
 /** Roles whose people always belong to a partner agency. */
-const OF_AN_AGENCY: readonly Role[] = ['partner', 'agency-responder', 'system'];
+const OF_AN_AGENCY: readonly Role[] = ['partner', 'partner-system', 'agency-responder', 'system'];
 
 export interface PersonWanted {
   readonly role: Role;

@@ -1,8 +1,11 @@
 import { raw } from 'hono/html';
 import { type Configuration, Provider } from 'oidc-provider';
+import { type PartnerSystem, sendScope } from '../../../shared/http/partner-system.ts';
 import { PAGE_HEADERS } from '../page.ts';
 import type { Keys } from './keys.ts';
 import { memoryAdapter } from './memory.ts';
+import { pagesClient } from './pages-client.ts';
+import { partnerClients } from './partner-clients.ts';
 import { AUDIENCE, claimsOf, type Person, SCOPES, WEB_CLIENT } from './person.ts';
 import { cannotSignInPage, signOutPage } from './sign-in-page.ts';
 import { signInPolicy } from './sign-in-policy.ts';
@@ -12,6 +15,10 @@ export interface ProviderOptions {
   readonly url: string;
   readonly keys: Keys;
   readonly people: readonly Person[];
+  /** Systems that get tokens by client credentials. */
+  readonly partnerSystems?: readonly PartnerSystem[] | undefined;
+  /** The pages, where they ask for a token of their own. */
+  readonly pagesClientId?: string | undefined;
 }
 
 const MINUTE = 60;
@@ -19,8 +26,10 @@ const HOUR = 60 * MINUTE;
 const WORKING_DAY = 8 * HOUR;
 
 const lifetimes: NonNullable<Configuration['ttl']> = {
-  AccessToken: HOUR,
+  // A person's token lasts for their day: it never leaves the server, and a session unused for two hours ends.
+  AccessToken: WORKING_DAY,
   AuthorizationCode: MINUTE,
+  ClientCredentials: HOUR,
   Grant: WORKING_DAY,
   IdToken: HOUR,
   Interaction: 10 * MINUTE,
@@ -42,21 +51,26 @@ const forTheApi = (url: string): NonNullable<Configuration['features']>['resourc
   enabled: true,
   defaultResource: () => `${url}/api`,
   useGrantedResource: () => true,
-  getResourceServerInfo: () => ({
-    scope: SCOPES,
+  getResourceServerInfo: (_context, _resource, client) => ({
+    scope: client.grantTypeAllowed('client_credentials') ? sendScope(AUDIENCE) : SCOPES,
     audience: AUDIENCE,
-    accessTokenTTL: HOUR,
+    accessTokenTTL: client.grantTypeAllowed('client_credentials') ? HOUR : WORKING_DAY,
     accessTokenFormat: 'jwt',
     jwt: { sign: { alg: 'RS256' } },
   }),
 });
 
 /** A certified OpenID Connect provider with demonstration people, in the place of the council's own. */
-export const createProvider = ({ url, keys, people }: ProviderOptions): Provider => {
+export const createProvider = (options: ProviderOptions): Provider => {
+  const { url, keys, people, partnerSystems = [], pagesClientId } = options;
   const find = (id: string | undefined): Person | undefined => people.find((person) => person.id === id);
   return new Provider(`${url}/oidc`, {
     adapter: memoryAdapter(),
-    clients: [webClient(url, keys)],
+    clients: [
+      webClient(url, keys),
+      ...partnerClients(partnerSystems),
+      ...(pagesClientId === undefined ? [] : [pagesClient(pagesClientId, keys)]),
+    ],
     jwks: { keys: [{ ...keys.signing }] },
     cookies: {
       keys: [...keys.cookies],
@@ -69,6 +83,7 @@ export const createProvider = ({ url, keys, people }: ProviderOptions): Provider
     interactions: { url: (_context, { uid }) => `/oidc/sign-in/${uid}`, policy: signInPolicy() },
     issueRefreshToken: async (_context, client) => client.grantTypeAllowed('refresh_token'),
     features: {
+      clientCredentials: { enabled: true },
       devInteractions: { enabled: false },
       resourceIndicators: forTheApi(url),
       rpInitiatedLogout: {

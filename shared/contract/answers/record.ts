@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { instant, referenceOf } from '../fields.ts';
+import { MESSAGE_KINDS } from '../../domain/after-sending/message.ts';
+import { answer, instant, referenceOf } from '../fields.ts';
 import type { Frozen } from '../frozen.ts';
-import { adult, child } from '../referral/person.ts';
-import { referral } from '../referral/referral.ts';
+import { adult, child, concerns } from '../referral/person.ts';
+import { agreementAnswers, referral } from '../referral/referral.ts';
 import { priorContact } from './prior-contact.ts';
 import { clock, consentDecision, flag, level, outcome, queueId, worker } from './words.ts';
 import { work } from './work.ts';
@@ -70,6 +71,27 @@ export const contact = z
 
 export type ContactAnswer = Frozen<z.infer<typeof contact>>;
 
+/** Something that the sender said after sending, or that the desk asked them, as staff see it. */
+export const recordMessage = z
+  .strictObject({
+    id: z.string(),
+    kind: z.enum([...MESSAGE_KINDS, 'question']),
+    title: z.string(),
+    at: instant,
+    by: z.string(),
+    words: z.string(),
+    reason: z.string().nullable(),
+    concerns: concerns.nullable(),
+    significantHarm: answer.nullable(),
+    consent: agreementAnswers.nullable(),
+    /** The question that it answers, as it was asked. */
+    answers: z.string().nullable(),
+    raised: z.array(z.strictObject({ contact: z.int(), from: level, to: level })),
+  })
+  .meta({ id: 'RecordMessage' });
+
+export type RecordMessage = Frozen<z.infer<typeof recordMessage>>;
+
 /** A referral with everything the desk needs to decide. */
 export const staffRecord = z
   .strictObject({
@@ -85,6 +107,8 @@ export const staffRecord = z
     clock,
     contacts: z.array(contact),
     work: z.array(work),
+    /** What was said after it was sent, and asked, oldest first. */
+    messages: z.array(recordMessage),
     timeline: z.array(z.strictObject({ at: instant, words: z.string(), by: z.string().nullable() })),
   })
   .meta({ id: 'StaffRecord' });

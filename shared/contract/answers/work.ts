@@ -16,6 +16,10 @@ export const work = z
     queueName: z.string(),
     /** Numbers of the contacts that were routed here. */
     contacts: z.array(z.int()),
+    /** Numbers of those that are decided here. A contact may be looked at again. */
+    decided: z.array(z.int()),
+    /** What to notice about this piece of work. */
+    flags: z.array(flag),
     level,
     due: instant,
     receivedAt: instant,
@@ -36,7 +40,6 @@ export const workListed = z
     agency: z.string(),
     /** Initials and age in words, never a whole name. */
     people: z.array(z.strictObject({ initials: z.string(), age: z.string() })),
-    flags: z.array(flag),
   })
   .meta({ id: 'WorkListed' });
 

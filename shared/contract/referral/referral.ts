@@ -21,6 +21,8 @@ export const referrer = z
     reachToday: line.optional(),
     safeguardingLead: line.optional(),
     anonymous: z.boolean().optional(),
+    sentBy: z.enum(['professional', 'public', 'young-person']).optional(),
+    verifiedEmail: z.email().max(254).optional(),
   })
   .meta({ id: 'Referrer' });
 

@@ -66,6 +66,12 @@ export const parsed = (): ApiMiddleware => ({
         });
       }
     }
+    if (route?.query !== undefined) {
+      const query = route.query.safeParse(event.queryStringParameters ?? {});
+      if (!query.success)
+        throw new ProblemError('fields-invalid', { errors: fieldErrors(query.error.issues) });
+      context.query = query.data;
+    }
     if (route?.body === undefined) return;
     const type = event.headers['content-type'] ?? '';
     if (!/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type))

@@ -5,6 +5,7 @@ import type { OnceItem } from '../items/once.ts';
 import { leaveForSweeper, markDelivered } from '../outbox.ts';
 import { putAll } from '../put-all.ts';
 import { MOST_ACTIONS, type Records } from '../records.ts';
+import { sentItemOf } from '../sent/sent-list.ts';
 import { keys } from '../table.ts';
 import type { ToAccept } from './accepted.ts';
 import { earlierAnswer } from './once.ts';
@@ -48,7 +49,7 @@ const itemsOf = (reference: string, accept: ToAccept) => {
     ...workItemsOf(reference, accept),
     followOn(reference, null, accept.happening),
     ...(accept.settled === undefined
-      ? [outboxItemOf('receipt', reference, accept.receivedAt), ...alerts]
+      ? [sentItemOf(reference, accept), outboxItemOf('receipt', reference, accept.receivedAt), ...alerts]
       : []),
   ];
   return { together, findable, keysUnknown: accept.contacts.some((contact) => contact.keys === null) };

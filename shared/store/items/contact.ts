@@ -46,6 +46,8 @@ export const contactItem = z.strictObject({
   settled: z.boolean().optional(),
   /** By queue: one decision each. */
   decisions: z.record(z.string(), decisionMade),
+  /** Decisions in a queue where it was decided again, oldest first. */
+  earlierDecisions: z.array(decisionMade).optional(),
   version: z.int(),
 });
 

@@ -5,7 +5,16 @@ import { z } from 'zod';
  * search to be made once more.
  * It holds a reference and codes; whoever delivers it reads the rest from the record.
  */
-export const OUTBOX_KINDS = ['receipt', 'red-alert', 'outcome', 'complete-keys', 'find-late'] as const;
+export const OUTBOX_KINDS = [
+  'receipt',
+  'red-alert',
+  'outcome',
+  'message-received',
+  'question',
+  'email-code',
+  'complete-keys',
+  'find-late',
+] as const;
 
 export type OutboxKind = (typeof OUTBOX_KINDS)[number];
 
@@ -16,12 +25,18 @@ export const outboxItem = z.strictObject({
   gsi1sk: z.string().optional(),
   id: z.string(),
   kind: z.enum(OUTBOX_KINDS),
+  /** Empty where it is about no referral: an e-mailed code. */
   reference: z.string(),
   /** The queue that a red alert is for. */
   queue: z.string().optional(),
   at: z.string(),
   deliveredAt: z.string().optional(),
   tries: z.int(),
+  /** An address and a code that only whoever delivers can read; gone once it is delivered. */
+  sealed: z.string().optional(),
+  /** From when on delivering it is of no use. */
+  endsAt: z.string().optional(),
+  expiresAt: z.int().optional(),
 });
 
 export type OutboxItem = z.infer<typeof outboxItem>;

@@ -10,7 +10,8 @@ import type { StoredReferral } from '../read-referral.ts';
 import { alsoIn, reranked } from '../work/also-in.ts';
 import { type Action, replace } from '../work/change.ts';
 
-const findingsOf = ({ priorContacts, household, openCase, assessment }: ContactItem): Findings => ({
+/** What a contact's rating rests on beside the form. */
+export const findingsOf = ({ priorContacts, household, openCase, assessment }: ContactItem): Findings => ({
   priorContacts,
   household,
   openCase,

@@ -33,12 +33,12 @@ export const replace = (table: string, item: WorkItem | ContactItem): Action => 
  * same moment it is read and thought over again.
  * @throws StoreBusy when that keeps happening.
  */
-export const changeReferral = (
+export const changeReferral = <Refusal extends string = Refused>(
   records: Records,
   reference: string,
-  think: (referral: StoredReferral) => Change | Refused,
-): Promise<StoredReferral | Refused> =>
-  inChain<StoredReferral | Refused>(records, reference, async (after) => {
+  think: (referral: StoredReferral) => Change | Refusal,
+): Promise<StoredReferral | Refusal | 'not-found'> =>
+  inChain<StoredReferral | Refusal | 'not-found'>(records, reference, async (after) => {
     const referral = await readReferral(records, reference);
     if (referral === null) return 'not-found';
     const change = think(referral);

@@ -39,7 +39,7 @@ export const confirmRating = (
   worker: AtWork,
   confirmation: RatingConfirmation,
 ): Promise<StoredReferral | Refused> =>
-  changeReferral(records, reference, (referral) => {
+  changeReferral<Refused>(records, reference, (referral) => {
     const held = heldWork(referral, queue, worker);
     if (typeof held === 'string') return held;
     const before = referral.contacts.find(({ number }) => number === confirmation.contact);

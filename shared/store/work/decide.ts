@@ -36,7 +36,7 @@ export const decideContact = (
   worker: AtWork,
   decision: DecisionToRecord,
 ): Promise<StoredReferral | Refused> =>
-  changeReferral(records, reference, (referral) => {
+  changeReferral<Refused>(records, reference, (referral) => {
     const before = referral.contacts.find(({ number }) => number === decision.contact);
     const here = referral.work.find((work) => work.queue === queue);
     // Asked of the work, not of the contact: a contact raised to red is decided here a second time.
@@ -47,11 +47,15 @@ export const decideContact = (
 
     const { contact: number, ...said } = decision;
     const by = { id: worker.id, name: worker.name };
+    const earlier = before.decisions[queue];
     const contact: ContactItem = {
       ...before,
       confirmed: before.confirmed ?? { level: before.level, by, at: worker.now },
       acknowledgedAt: before.acknowledgedAt ?? worker.now,
       decisions: { ...before.decisions, [queue]: { ...said, queue, by, at: worker.now } },
+      ...(earlier !== undefined && {
+        earlierDecisions: [...(before.earlierDecisions ?? []), earlier],
+      }),
     };
     return {
       actions: [

@@ -13,7 +13,7 @@ export const releaseWork = (
   worker: AtWork,
   note?: string,
 ): Promise<StoredReferral | Refused> =>
-  changeReferral(records, reference, (referral) => {
+  changeReferral<Refused>(records, reference, (referral) => {
     const work = heldWork(referral, queue, worker);
     if (typeof work === 'string') return work;
     const { holder: _holder, leaseUntil: _until, claimKey: _key, note: _note, ...waiting } = work;

@@ -3,8 +3,12 @@ import { silentLog } from '../../../infra/local/log.ts';
 import { freePort } from '../../../infra/local/ports.ts';
 import { benchAccepting } from './accepting.ts';
 import { benchMatching } from './matching.ts';
+import { benchPages } from './pages.ts';
 
-/** Prints one JSON object a line: what it costs to match, and to accept a referral, against DynamoDB Local. */
+/**
+ * Prints one JSON object a line: what it costs to make a page, to match, and to accept a referral, against
+ * DynamoDB Local.
+ */
 const bench = async (): Promise<void> => {
   const database = await startDynamoDbLocal({
     port: await freePort(),
@@ -12,7 +16,11 @@ const bench = async (): Promise<void> => {
     log: silentLog,
   });
   try {
-    const figures = [...(await benchMatching()), ...(await benchAccepting(database.endpoint))];
+    const figures = [
+      ...(await benchPages()),
+      ...(await benchMatching()),
+      ...(await benchAccepting(database.endpoint)),
+    ];
     for (const each of figures) console.log(JSON.stringify(each));
     if (figures.some(({ ok }) => !ok)) process.exitCode = 1;
   } finally {

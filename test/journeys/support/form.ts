@@ -29,8 +29,13 @@ export const choose = (page: Page, question: string, answer: string): Promise<vo
 export const next = (page: Page, button = 'Save and continue'): Promise<void> =>
   page.getByRole('button', { name: button, exact: true }).click();
 
+/** Follows a link, also one that looks like a button and is said as one. */
 export const follow = (page: Page, link: string | RegExp): Promise<void> =>
-  page.getByRole('link', { name: link }).first().click();
+  page
+    .getByRole('link', { name: link })
+    .or(page.locator('a').and(page.getByRole('button', { name: link })))
+    .first()
+    .click();
 
 /** What a person reads on the page, without the frame around it. */
 export const textOf = (page: Page): Promise<string> =>
@@ -61,7 +66,15 @@ const nothing = async (): Promise<void> => undefined;
 export const D02_STEPS: readonly Step[] = [
   {
     heading: 'Is a child in immediate danger?',
-    answer: (page) => follow(page, 'Continue'),
+    answer: (page) => next(page, 'Continue'),
+  },
+  {
+    heading: 'Before you start',
+    answer: async (page) => {
+      await choose(page, 'Does the child already have a social worker?', 'No');
+      await choose(page, 'Does the child live in our area?', 'Yes');
+      await next(page);
+    },
   },
   {
     heading: 'About you',
@@ -79,12 +92,21 @@ export const D02_STEPS: readonly Step[] = [
       await page.getByLabel('Family name').fill(D02.family);
       await fillBirthday(page, D02.born);
       await choose(page, 'Sex', 'Female');
+      await next(page);
+    },
+  },
+  {
+    heading: 'Child 1: home',
+    answer: async (page) => {
       await page.getByLabel('Where is the child now?').fill('At school, with her form tutor');
       await next(page);
     },
   },
+  { heading: 'Child 1: school and health', answer: (page) => next(page) },
+  { heading: 'Child 1: needs and background', answer: (page) => next(page) },
   { heading: 'Children', answer: (page) => next(page, 'Continue') },
   { heading: 'Household and other adults', answer: (page) => next(page, 'Continue') },
+  { heading: 'Professionals who work with the family', answer: (page) => next(page, 'Continue') },
   {
     heading: 'What you are worried about',
     answer: async (page) => {
@@ -93,6 +115,8 @@ export const D02_STEPS: readonly Step[] = [
       await next(page);
     },
   },
+  { heading: 'What has happened', answer: (page) => next(page) },
+  { heading: 'What is going well, and what would help', answer: (page) => next(page) },
   {
     heading: 'Concerns',
     answer: async (page) => {
@@ -113,6 +137,7 @@ export const D02_STEPS: readonly Step[] = [
       await next(page);
     },
   },
+  { heading: 'Views, and what to be careful about', answer: (page) => next(page) },
   {
     heading: 'Telling the family and their agreement',
     answer: async (page) => {
@@ -125,6 +150,10 @@ export const D02_STEPS: readonly Step[] = [
       );
       await next(page);
     },
+  },
+  {
+    heading: 'What we will do with your answer',
+    answer: (page) => page.getByRole('button', { name: 'Continue', exact: true }).click(),
   },
   { heading: 'Check your answers', answer: nothing },
 ];

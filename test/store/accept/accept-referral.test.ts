@@ -69,6 +69,7 @@ describe('an accepted referral', () => {
       'REFERRAL WORK': 1,
       PERSON: 3,
       KEY: await keysWanted(reference),
+      AGENCY: 1,
       AUDIT: 1,
       OUTBOX: 2,
       ONCE: 1,

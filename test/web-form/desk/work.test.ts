@@ -140,9 +140,56 @@ test('a decided contact shows its decision and is not decided twice', async () =
     by: WORK.held?.by,
     at: '2026-11-24T15:00:00Z',
   };
-  const shown = await page({ ...RECORD, contacts: [{ ...CONTACT, decisions: [decision] }] });
+  const contacts = [{ ...CONTACT, decisions: [decision] }];
+  const shown = await page({ ...RECORD, contacts, work: [{ ...WORK, decided: [1] }] });
   expect(shown).toContain('Decided: A strategy discussion will be held');
   expect(shown).not.toContain('/decision"');
+  // New information: it is looked at again.
+  expect(await page({ ...RECORD, contacts })).toContain('/decision"');
+});
+
+test('what was said since is shown before what to do, as it was typed', async () => {
+  const message = {
+    id: 'm1',
+    kind: 'answer',
+    title: 'Question answered',
+    at: '2026-11-24T15:00:00Z',
+    by: 'Jo Teacher',
+    words: 'Her <b>grandmother</b>.',
+    reason: null,
+    concerns: { weapon: 'yes' },
+    significantHarm: 'yes',
+    consent: { told: 'yes', agreement: 'refused' },
+    answers: 'Who collects her?',
+    raised: [{ contact: 1, from: 'amber', to: 'red' }],
+  } as const;
+  const shown = await page({ ...RECORD, messages: [message] });
+  for (const words of ['Her &lt;b&gt;grandmother', 'Who collects her?', 'They did not agree', 'Jo Teacher'])
+    expect(shown).toContain(words);
+  expect(shown.indexOf('Said since it was sent')).toBeLessThan(shown.indexOf('What to do'));
+});
+
+test('a question is asked once, keeps what was typed, and needs words', async () => {
+  const asked = { ...reading(RECORD), [`POST /api/work/${WORK_ID}/question`]: () => json(WORK) };
+  const { get, post, signedIn, calls } = start(asked);
+  const cookie = await signedIn(SOCIAL_WORKER);
+  const path = `/desk/work/${WORK_ID}/question`;
+  expect(await (await get(path, cookie)).text()).toMatch(/name="key" value="[0-9a-f-]{36}"/);
+  const empty = await post(path, { words: ' ', key: 'k1' }, cookie);
+  expect(empty.status).toBe(422);
+  expect(await empty.text()).toContain('Enter your question');
+  const answer = await post(path, { words: 'Who collects her?', key: 'k1' }, cookie);
+  expect(answer.headers.get('location')).toBe(`/desk/work/${WORK_ID}?asked=yes`);
+  expect(calls.at(-1)).toMatchObject({ key: 'k1', body: { words: 'Who collects her?' } });
+
+  const lost = start({ ...asked, [`POST /api/work/${WORK_ID}/question`]: () => problem('not-held', 409) });
+  const refused = await lost.post(
+    path,
+    { words: 'Who collects her?', key: 'k1' },
+    await lost.signedIn(SOCIAL_WORKER),
+  );
+  expect(refused.status).toBe(409);
+  expect(await refused.text()).toContain('Who collects her?');
 });
 
 test('work that is not there is not found', async () => {

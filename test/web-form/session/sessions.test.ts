@@ -23,11 +23,61 @@ beforeAll(async () => {
 
 test('a session is found by its id until it ends, then only recognised', async () => {
   const id = await store.open(SESSION, later(60));
-  expect(await store.find(id)).toEqual({ state: 'live', session: SESSION });
+  expect(await store.find(id)).toMatchObject({ state: 'live', session: SESSION });
   const start = clock.now;
   clock.now = later(61);
-  expect(await store.find(id)).toEqual({ state: 'ended', personId: 'sw-1' });
+  expect(await store.find(id)).toEqual({ state: 'ended', personId: 'sw-1', person: SESSION.person });
   clock.now = later(13 * 60);
+  expect(await store.find(id)).toBeUndefined();
+  clock.now = start;
+});
+
+test('two hours without use end a session; use moves its end on, up to the last', async () => {
+  const start = clock.now;
+  const last = later(5 * 60);
+  const id = await store.open(SESSION, last);
+  const endsAt = async () => {
+    const found = await store.find(id);
+    return found?.state === 'live' ? found.ends.at : found?.state;
+  };
+  for (const [minutes, ends] of [
+    [100, 220],
+    [210, 300],
+    [299, 300],
+  ] as const) {
+    clock.now = new Date(start.getTime() + minutes * 60_000);
+    expect(await endsAt()).toEqual(new Date(start.getTime() + ends * 60_000));
+  }
+  clock.now = last;
+  expect(await endsAt()).toBe('ended');
+
+  clock.now = start;
+  const unused = await store.open(SESSION, last);
+  clock.now = new Date(start.getTime() + 120 * 60_000);
+  expect(await store.find(unused)).toMatchObject({ state: 'ended' });
+  clock.now = start;
+});
+
+test('pages opened one after the other write nothing: the end moves on by five minutes or more', async () => {
+  const start = clock.now;
+  const at = (minutes: number): Date => new Date(start.getTime() + minutes * 60_000);
+  const id = await store.open(SESSION, at(600));
+  for (const [minutes, ends] of [
+    [4, 120],
+    [6, 126],
+    [10, 126],
+  ] as const) {
+    clock.now = at(minutes);
+    expect(await store.find(id)).toMatchObject({ ends: { at: at(ends), last: at(600) } });
+  }
+  clock.now = start;
+});
+
+test('whoever signs out while a page is on its way stays signed out', async () => {
+  const start = clock.now;
+  const id = await store.open(SESSION, later(600));
+  clock.now = later(60);
+  await Promise.all([store.find(id), store.close(id)]);
   expect(await store.find(id)).toBeUndefined();
   clock.now = start;
 });

@@ -26,6 +26,8 @@ export const WORK: Work = {
   queue: 'mash',
   queueName: 'Children’s MASH',
   contacts: [1],
+  decided: [],
+  flags: ['same-child-possible'],
   level: 'red',
   due: CLOCK.due,
   receivedAt: CLOCK.starts,
@@ -141,6 +143,7 @@ export const RECORD: StaffRecord = {
   clock: CLOCK,
   contacts: [CONTACT],
   work: [WORK],
+  messages: [],
   timeline: [{ at: CLOCK.starts, words: 'Received', by: null }],
 };
 
@@ -163,5 +166,4 @@ export const LISTED: WorkListed = {
   held: null,
   agency: 'Exampleshire High School',
   people: [{ initials: 'A.F.', age: '12 years' }],
-  flags: ['same-child-possible'],
 };

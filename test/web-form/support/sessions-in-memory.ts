@@ -1,4 +1,5 @@
 import {
+  type AwaitedCode,
   type HeldPost,
   type PendingSignIn,
   randomId,
@@ -10,6 +11,7 @@ import {
 export const sessionsInMemory = (now: () => Date): SessionStore => {
   const opened = new Map<string, { session: Session; until: Date }>();
   const begun = new Map<string, PendingSignIn>();
+  const codes = new Map<string, AwaitedCode>();
   const posts = new Map<string, HeldPost>();
   return {
     async open(session, until) {
@@ -21,8 +23,8 @@ export const sessionsInMemory = (now: () => Date): SessionStore => {
       const found = opened.get(id);
       if (found === undefined) return undefined;
       return found.until > now()
-        ? { state: 'live', session: found.session }
-        : { state: 'ended', personId: found.session.person.id };
+        ? { state: 'live', session: found.session, ends: { at: found.until, last: found.until } }
+        : { state: 'ended', personId: found.session.person.id, person: found.session.person };
     },
     async close(id) {
       opened.delete(id);
@@ -37,6 +39,12 @@ export const sessionsInMemory = (now: () => Date): SessionStore => {
       begun.delete(id);
       return pending;
     },
+    async awaitCode(awaited) {
+      const id = randomId();
+      codes.set(id, awaited);
+      return id;
+    },
+    codeAwaited: async (id) => codes.get(id),
     async hold(personId, post) {
       posts.set(personId, post);
       return 'held';
