@@ -7,6 +7,7 @@ import { summaries } from '../../../web-form/referral/check/summary.ts';
 import { type Field, namesOf } from '../../../web-form/referral/fields/field.ts';
 import { LIST_PAGES, PERSON_SETS, personPage } from '../../../web-form/referral/questions/person-sets.ts';
 import { ALL_CONCERNS, QUESTION_SETS } from '../../../web-form/referral/questions/top-sets.ts';
+import { youFieldsFor } from '../../../web-form/referral/you/fields.ts';
 import { PATIENCE, runs } from '../../support/arbitraries.ts';
 import { PARTNER, start } from '../support/start.ts';
 import { draftsInMemory } from './doubles.tsx';
@@ -52,7 +53,12 @@ interface Place {
 }
 
 const placesIn = (model: Record<string, Typed>): Place[] => [
-  ...QUESTION_SETS.map(({ page, fields }) => ({ page, section: page, fields })),
+  ...QUESTION_SETS.map(({ page, fields }) => ({
+    page,
+    section: page,
+    // Of the questions about oneself an account asks some.
+    fields: page === 'you' ? youFieldsFor(PARTNER) : fields,
+  })),
   ...KINDS.flatMap((kind) =>
     itemsOf(model, kind).flatMap((item) =>
       PERSON_SETS[kind].map(({ part, fields }) => ({
