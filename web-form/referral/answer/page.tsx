@@ -2,9 +2,10 @@ import { AGREEMENTS, ANSWERS } from '../../../shared/contract/words.ts';
 import { InsetText } from '../../components/inset-text.tsx';
 import type { MessagePage } from '../after-sending/message-page.ts';
 import { choiceOf, filled } from '../answers/typed.ts';
+import { AGREEMENT_FIELDS } from '../consent/fields.ts';
 import { namesOf } from '../fields/field.ts';
 import { Fields } from '../fields/fields.tsx';
-import { AGREEMENT_FIELDS, ANSWER_FIELDS } from './fields.ts';
+import { ANSWER_FIELDS } from './fields.ts';
 
 /** The id of the question that is about agreement, as the status names it. */
 const AGREEMENT = 'agreement';

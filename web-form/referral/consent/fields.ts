@@ -3,8 +3,8 @@ import { REASONS_NOT_TOLD } from '../../../shared/contract/words.ts';
 import { ownAgreementNames } from '../answers/sections.ts';
 import { type Field, optionsOf, YES_NO_NOT_KNOWN } from '../fields/field.ts';
 
-/** What the family was told and what they said. */
-export const CONSENT_FIELDS: readonly Field[] = [
+/** Whether the family was told, and what they answered. */
+export const AGREEMENT_FIELDS: readonly Field[] = [
   {
     kind: 'choice',
     name: 'told',
@@ -23,6 +23,11 @@ export const CONSENT_FIELDS: readonly Field[] = [
       { value: 'not-known', words: 'Not known' },
     ],
   },
+];
+
+/** What the family was told and what they said. */
+export const CONSENT_FIELDS: readonly Field[] = [
+  ...AGREEMENT_FIELDS,
   { kind: 'line', name: 'who', label: 'Who agreed or did not agree?' },
   { kind: 'line', name: 'whoseInformation', label: 'Whose information does the agreement cover?' },
   { kind: 'date', name: 'agreedOn', label: 'When?', hint: 'For example 12 3 2026' },
