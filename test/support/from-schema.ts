@@ -1,36 +1,12 @@
 import fc from 'fast-check';
 import { z } from 'zod';
-
-/** The part of JSON Schema that the contract's schemas come out as. */
-interface Node {
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Node>>;
-  readonly type?: string;
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly anyOf?: readonly Node[];
-  readonly oneOf?: readonly Node[];
-  readonly allOf?: readonly Node[];
-  readonly properties?: Readonly<Record<string, Node>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean | Node;
-  readonly propertyNames?: Node;
-  readonly items?: Node;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly pattern?: string;
-  readonly format?: string;
-}
+import type { SchemaNode } from '../../web-form/api-reference/schema-node.ts';
 
 /** Longer ones say nothing new and cost time. */
 const LONGEST_TEXT = 60;
 const LONGEST_LIST = 3;
 
-const textOf = ({ pattern, format, minLength = 0, maxLength = LONGEST_TEXT }: Node) => {
+const textOf = ({ pattern, format, minLength = 0, maxLength = LONGEST_TEXT }: SchemaNode) => {
   if (format === 'email') return fc.constantFrom('orla@school.example', 'duty.desk+mash@police.example');
   if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern));
   const size = { minLength, maxLength: Math.max(minLength, Math.min(maxLength, LONGEST_TEXT)) };
@@ -39,14 +15,14 @@ const textOf = ({ pattern, format, minLength = 0, maxLength = LONGEST_TEXT }: No
     .filter(({ length }) => length <= maxLength);
 };
 
-const numberOf = ({ type, minimum = -1_000_000, maximum = 1_000_000 }: Node) => {
+const numberOf = ({ type, minimum = -1_000_000, maximum = 1_000_000 }: SchemaNode) => {
   const min = Math.max(minimum, -1_000_000);
   const max = Math.min(maximum, 1_000_000);
   return type === 'integer' ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true });
 };
 
-const arbitraryOf = (node: Node, defs: Readonly<Record<string, Node>>): fc.Arbitrary<unknown> => {
-  const of = (each: Node): fc.Arbitrary<unknown> => arbitraryOf(each, defs);
+const arbitraryOf = (node: SchemaNode, defs: Readonly<Record<string, SchemaNode>>): fc.Arbitrary<unknown> => {
+  const of = (each: SchemaNode): fc.Arbitrary<unknown> => arbitraryOf(each, defs);
   if (node.$ref !== undefined) return of(defs[node.$ref.replace('#/$defs/', '')] ?? {});
   if ('const' in node) return fc.constant(node.const);
   if (node.enum !== undefined) return fc.constantFrom(...node.enum);
@@ -76,7 +52,10 @@ const arbitraryOf = (node: Node, defs: Readonly<Record<string, Node>>): fc.Arbit
   }
 };
 
-const objectOf = (node: Node, of: (each: Node) => fc.Arbitrary<unknown>): fc.Arbitrary<unknown> => {
+const objectOf = (
+  node: SchemaNode,
+  of: (each: SchemaNode) => fc.Arbitrary<unknown>,
+): fc.Arbitrary<unknown> => {
   const named = fc.record(
     Object.fromEntries(Object.entries(node.properties ?? {}).map(([name, each]) => [name, of(each)])),
     { requiredKeys: [...(node.required ?? [])], noNullPrototype: true },
@@ -90,7 +69,7 @@ const objectOf = (node: Node, of: (each: Node) => fc.Arbitrary<unknown>): fc.Arb
 /** Values that a schema lets in, but for what its refinements say beyond their shape. */
 export const fromSchema = (schema: z.ZodType): fc.Arbitrary<unknown> => {
   // What zod writes is JSON Schema; the interface above names what is read of it.
-  const node = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node;
+  const node = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as SchemaNode;
   return arbitraryOf(node, node.$defs ?? {});
 };
 

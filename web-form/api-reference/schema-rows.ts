@@ -1,26 +1,5 @@
 import { z } from 'zod';
-
-/** The part of JSON Schema that the contract's schemas come out as. */
-interface Node {
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Node>>;
-  readonly type?: string;
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly anyOf?: readonly Node[];
-  readonly oneOf?: readonly Node[];
-  readonly properties?: Readonly<Record<string, Node>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean | Node;
-  readonly propertyNames?: Node;
-  readonly items?: Node;
-  readonly maxItems?: number;
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly format?: string;
-  readonly description?: string;
-}
+import type { SchemaNode } from './schema-node.ts';
 
 /** One field of a body, in words. */
 export interface FieldRow {
@@ -32,9 +11,9 @@ export interface FieldRow {
   readonly values: readonly string[];
 }
 
-type Defs = Readonly<Record<string, Node>>;
+type Defs = Readonly<Record<string, SchemaNode>>;
 
-const resolved = (node: Node, defs: Defs): Node =>
+const resolved = (node: SchemaNode, defs: Defs): SchemaNode =>
   node.$ref === undefined ? node : (defs[node.$ref.replace('#/$defs/', '')] ?? {});
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -46,7 +25,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 const limited = (kind: string, most: number | undefined, of: string): string =>
   most === undefined ? kind : `${kind}, up to ${most.toLocaleString('en-GB')} ${of}`;
 
-const kindOf = (node: Node): string => {
+const kindOf = (node: SchemaNode): string => {
   if (node.enum !== undefined || node.const !== undefined) return 'one of these';
   switch (node.type) {
     case 'string':
@@ -69,15 +48,15 @@ const kindOf = (node: Node): string => {
   }
 };
 
-const valuesOf = (node: Node): readonly string[] =>
+const valuesOf = (node: SchemaNode): readonly string[] =>
   [node.enum ?? (node.const === undefined ? [] : [node.const])].flat().map(String);
 
 const rowsOf = (
-  node: Node,
+  node: SchemaNode,
   place: string,
   required: boolean,
   defs: Defs,
-  open: readonly Node[],
+  open: readonly SchemaNode[],
 ): FieldRow[] => {
   const found = resolved(node, defs);
   if (open.includes(found)) return [];
@@ -116,7 +95,7 @@ const rowsOf = (
 /** The fields of a schema in the order in which it names them, those inside after what holds them. */
 export const schemaRows = (schema: z.ZodType): readonly FieldRow[] => {
   // What zod writes is JSON Schema; the interface above names what is read of it.
-  const node = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node;
+  const node = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as SchemaNode;
   const rows = rowsOf(node, '', true, node.$defs ?? {}, []);
   return [...new Map(rows.map((row) => [row.field, row])).values()];
 };

@@ -4,21 +4,28 @@ import {
   QueryCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
-import type { Draft, Typed } from './draft.ts';
+import { z } from 'zod';
 import { headKey, rangeOf, sectionKey } from './keys.ts';
 
-/** What is known of a draft beside its answers, as stored. */
-export interface Head extends Omit<Draft, 'sections'> {
+const head = z.object({
+  id: z.string(),
+  idempotencyKey: z.string(),
+  createdAt: z.string(),
+  changedAt: z.string(),
+  version: z.number(),
+  sent: z.object({ reference: z.string(), at: z.string(), receipt: z.unknown() }).optional(),
   /** Epoch seconds. */
-  readonly expiresAt: number;
+  expiresAt: z.number(),
   /** The earliest expiry of its sections; never before its own. */
-  readonly sectionsExpireAt: number;
-}
+  sectionsExpireAt: z.number(),
+});
 
-interface Section {
-  readonly section: string;
-  readonly typed: Typed;
-}
+const section = z.object({ section: z.string(), typed: z.record(z.string(), z.string()) });
+
+/** What is known of a draft beside its answers, as stored. */
+export type Head = Readonly<z.infer<typeof head>>;
+
+type Section = Readonly<z.infer<typeof section>>;
 
 export interface DraftItems {
   readonly head: Head | undefined;
@@ -54,10 +61,11 @@ export const readItems = async (
     from = page.LastEvaluatedKey;
   } while (from !== undefined);
   const { sk } = headKey(id, owner);
-  const head = items.find((item) => item['sk'] === sk);
-  const sections = items.filter((item) => item !== head);
-  // Only the draft store writes these items, so their shape is known.
-  return { head: head as Head | undefined, sections: sections as unknown as Section[] };
+  const [first, others] = [
+    items.find((item) => item['sk'] === sk),
+    items.filter((item) => item['sk'] !== sk),
+  ];
+  return { head: first && head.parse(first), sections: others.map((item) => section.parse(item)) };
 };
 
 /** Sections at once: a draft of many children has about sixty. */

@@ -237,7 +237,7 @@ describe('while somebody types', () => {
 
   it('the script learns where nothing was saved', async () => {
     form.control.down = true;
-    expect((await saving({ narrative: 'He' })).status).toBe(409);
+    expect((await saving({ narrative: 'He' })).status).toBe(503);
   });
 });
 

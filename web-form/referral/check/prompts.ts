@@ -14,7 +14,7 @@ const SEE_ATTACHED =
 const NOTHING_BY_ITSELF = 240;
 
 const CHILD_WORDS =
-  /\b(child|children|kids?|baby|babies|unborn|bump|boys?|girls?|sons?|daughters?|toddler|infant|teenager|young (person|people)|pupils?|students?|brothers?|sisters?|siblings?|twins?|impact)\b/i;
+  /\b(child|children|kids?|baby|babies|unborn|bump|boys?|girls?|sons?|daughters?|toddler|infant|teenager|young (person|people)|pupils?|students?|brothers?|sisters?|siblings?|twins?)\b/i;
 
 const proseOf = ({ narrative, whatHappened }: ReferralBody): string =>
   [narrative, whatHappened].filter(Boolean).join('\n').trim();

@@ -48,6 +48,9 @@ const MOST_KEPT = 80_000;
 
 const lengthOf = (typed: Typed): number => Object.values(typed).join('').length;
 
+/** What a script that saves is told, by what became of it. */
+const SAVING = { saved: 204, sent: 409, unavailable: 503 } as const;
+
 /** GET and POST of one page of questions. A POST keeps what was typed before it complains about it. */
 export const sectionRoutes = (deps: WebDependencies, page: SectionPage): Hono<SignedIn> => {
   const wanted = (c: Context<SignedIn>) => {
@@ -122,7 +125,7 @@ export const sectionRoutes = (deps: WebDependencies, page: SectionPage): Hono<Si
           : found.state;
       if (saved === 'gone') return notFound(c, visit);
       // A script saves while somebody types: it needs no page, and nothing is wrong with half an answer.
-      if (c.req.header('x-saving') !== undefined) return c.body(null, saved === 'saved' ? 204 : 409);
+      if (c.req.header('x-saving') !== undefined) return c.body(null, SAVING[saved]);
       if (saved === 'unavailable') return show(c, { status: 503, sections, typed, notice: 'not-saved' });
       if (saved === 'sent') return show(c, { status: 409, sections, typed, notice: 'already-sent' });
       const errors = errorsOn(path, sections, visit);
