@@ -182,3 +182,25 @@ describe.each([true, false])('nothing typed is lost (JavaScript: %s)', (javaScri
     await expectWorryKept(page);
   });
 });
+
+it('what is typed is saved without pressing anything, and a page closed in the middle loses nothing', async () => {
+  const page = await beginAt(true, 'worries');
+  await page.getByLabel('What are you worried about').fill('She said he th');
+  await page.getByText(/^Saved at \d\d:\d\d$/).waitFor();
+  const address = page.url();
+  const second = await page.context().newPage();
+  await page.close();
+  await second.goto(address);
+  expect(await second.getByLabel('What are you worried about').inputValue()).toBe('She said he th');
+
+  // While the connection is gone it says so, and what is typed then is sent with the page.
+  await second.context().setOffline(true);
+  await second.getByLabel('What are you worried about').fill('She said he threw a cup.');
+  await second.getByText(/^Not saved yet: there is no connection/).waitFor();
+  await second.context().setOffline(false);
+  await next(second);
+  await untilHeading(second, 'What has happened');
+  await follow(second, 'Back');
+  expect(await second.getByLabel('What are you worried about').inputValue()).toBe('She said he threw a cup.');
+  await second.close();
+});
