@@ -16,6 +16,8 @@ const DOUBLE_IDS = `(() => {
  * one heading, and scrolling sideways on the narrowest phone. Empty where the page is well.
  */
 export const barriersOn = async (page: Page): Promise<string[]> => {
+  // Measured before its style sheet is there, every link of a page is too small.
+  await page.waitForLoadState('load');
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
   const doubles: unknown = await page.evaluate(DOUBLE_IDS);
   const headings = await page.locator('h1').count();

@@ -18,6 +18,7 @@ export const importInto = async (
   records: Records,
   file: string,
   names: ColumnNames = {},
+  progress: (done: number) => void = () => undefined,
 ): Promise<Imported> => {
   const now = new Date(TUESDAY);
   const schema = contactRow({ now, timeZone: EXAMPLESHIRE.calendar.timeZone });
@@ -33,7 +34,7 @@ export const importInto = async (
     checked,
     schema,
     tell,
-    progress: () => undefined,
+    progress,
   });
   return { ...result, rows: checked.rows, good: checked.good.length, problems };
 };
