@@ -86,4 +86,12 @@ export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
     email: 'stella.marchbank@exampleshire.example',
     jobTitle: 'Social worker, Emergency Duty Team',
   },
+  {
+    id: 'h5wk2c8nq6vd',
+    name: 'Colette Harbin',
+    role: 'partner',
+    agency: 'midwifery',
+    email: 'colette.harbin@midwifery.exampleshire.example',
+    jobTitle: 'Safeguarding midwife',
+  },
 ];

@@ -15,6 +15,7 @@ export const HALINA = 'Halina Brzeska';
 export const IMRAN = 'Imran Qadir';
 export const DELE = 'Dele Akinwande';
 export const GARETH = 'Gareth Pugh-Lacey';
+export const COLETTE = 'Colette Harbin';
 export const STELLA = 'Stella Marchbank';
 
 export interface Visit {
