@@ -1,7 +1,7 @@
 import { ALL_ROUTES, type ApiFunction, type Route } from '../shared/contract/routes.ts';
 
 /** Every Lambda function of the service. */
-export type FunctionName = ApiFunction | 'notify' | 'redrive-outbox' | 'web-form';
+export type FunctionName = ApiFunction | 'notify' | 'redrive-outbox' | 'remind-drafts' | 'web-form';
 
 /** What a function may be told through its environment. A secret is only ever named there. */
 export type EnvironmentName =
@@ -50,7 +50,9 @@ export type Trigger =
       readonly batchSize: number;
       readonly retries: number;
     }
-  | { readonly kind: 'schedule'; readonly everyMinutes: number };
+  | { readonly kind: 'schedule'; readonly everyMinutes: number }
+  /** Every day on the hour, in UTC. */
+  | { readonly kind: 'daily'; readonly hour: number };
 
 export interface FunctionDeclaration {
   readonly name: FunctionName;
@@ -212,6 +214,26 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     ],
     secrets: ['matching', 'codes', 'notify'],
     trigger: { kind: 'schedule', everyMinutes: 5 },
+  },
+  {
+    name: 'remind-drafts',
+    about: 'Has people reminded of drafts that are deleted in a week',
+    entry: 'functions/remind-drafts/handler.ts',
+    memoryMegabytes: 512,
+    timeoutSeconds: 120,
+    environment: ['DRAFTS_TABLE', 'RECORDS_TABLE', 'CODES_SECRET_NAME'],
+    tables: [
+      {
+        table: 'drafts',
+        actions: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
+        queryIndex: false,
+      },
+      // The event that has the reminder sent, and nothing else.
+      { table: 'records', actions: ['dynamodb:PutItem'], queryIndex: false },
+    ],
+    secrets: ['codes'],
+    // Within working hours, in summer and in winter.
+    trigger: { kind: 'daily', hour: 9 },
   },
   {
     name: 'web-form',

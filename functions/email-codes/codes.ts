@@ -11,6 +11,8 @@ export interface CodeDependencies {
   readonly newCode: () => string;
   readonly issue: (asked: CodeToIssue) => Promise<unknown>;
   readonly check: (given: CodeToCheck) => Promise<CodeChecked>;
+  /** Makes a pass for whoever proved an address at an instant. */
+  readonly pass: (address: string, at: string) => Promise<string>;
 }
 
 const onlyOwnPages = ({ caller }: ApiRequest): void => {
@@ -30,15 +32,16 @@ export const sendCode =
   };
 
 /**
- * Tries a code.
+ * Tries a code. Whoever has the right one is given a pass, with which they can follow what they send.
  * @throws ProblemError `code-not-right`; `code-ended` where only a new code helps.
  */
 export const checkCode =
-  ({ now, check }: CodeDependencies) =>
+  ({ now, check, pass }: CodeDependencies) =>
   async (request: ApiRequest<EmailCodeGiven>): Promise<ApiAnswer> => {
     onlyOwnPages(request);
     const { email, code } = request.body;
-    const checked = await check({ address: email, code, at: now().toISOString() });
-    if (checked === 'right') return { status: 200, body: { verified: true } };
+    const at = now().toISOString();
+    const checked = await check({ address: email, code, at });
+    if (checked === 'right') return { status: 200, body: { verified: true, pass: await pass(email, at) } };
     throw new ProblemError(checked === 'ended' ? 'code-ended' : 'code-not-right');
   };

@@ -10,6 +10,7 @@ import { createStoreClient } from '../../shared/store/client.ts';
 import { checkCode } from '../../shared/store/email-codes/check-code.ts';
 import { issueCode } from '../../shared/store/email-codes/issue-code.ts';
 import { isUnavailable } from '../../shared/store/errors.ts';
+import { issuePass } from '../../shared/store/guests/pass.ts';
 import type { Records } from '../../shared/store/records.ts';
 import { secretReader } from '../../shared/store/secrets.ts';
 import * as codes from './codes.ts';
@@ -30,6 +31,7 @@ export const createHandler = (wiring: Wiring): ApiHandler => {
     newCode,
     issue: async (asked) => issueCode(records, asked, await codesSecret()),
     check: async (given) => checkCode(records, given, await codesSecret()),
+    pass: async (address, at) => issuePass(records, address, at, await codesSecret()),
   };
   return apiHandler(
     [

@@ -1,6 +1,9 @@
 import type { Log } from '../../shared/http/log.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
+import { reminderToSend } from '../../shared/store/drafts/reminder-event.ts';
+import { codeToSend } from '../../shared/store/email-codes/keyed.ts';
 import type { OutboxItem } from '../../shared/store/items/outbox.ts';
+import { draftReminderOf } from './draft-reminder.ts';
 import { codeMessageOf, messageOf, type Send } from './messages.ts';
 
 export interface DeliverDependencies {
@@ -11,10 +14,8 @@ export interface DeliverDependencies {
   readonly send: Send;
   /** Where the sender of a referral wants to be answered. */
   readonly replyToOf: (reference: string) => Promise<string | undefined>;
-  /** The address and the code of an event, as they were sealed. */
-  readonly unsealed: (
-    event: OutboxItem,
-  ) => Promise<{ readonly to: string; readonly code: string } | undefined>;
+  /** What was sealed in an event: an address, and what goes there. */
+  readonly unsealed: (event: OutboxItem) => Promise<unknown>;
   readonly wasDelivered: (id: string) => Promise<boolean>;
   readonly completeKeys: (reference: string, at: string) => Promise<void>;
   /** Looks once more for contacts about the same children. */
@@ -22,11 +23,17 @@ export interface DeliverDependencies {
   readonly markDelivered: (id: string, at: string) => Promise<void>;
 }
 
-/** Sends a code, unless it would arrive too late to be used. */
-const sendCode = async (event: OutboxItem, { now, unsealed, send, baseUrl }: DeliverDependencies) => {
+/** Sends a code, or the reminder of a draft, unless it would arrive too late to be of use. */
+const sendInTime = async (event: OutboxItem, deps: DeliverDependencies): Promise<void> => {
+  const { now, unsealed, send, settings, baseUrl } = deps;
   if (event.endsAt === undefined || event.endsAt <= now().toISOString()) return;
   const content = await unsealed(event);
-  if (content !== undefined) await send(codeMessageOf(event, content, baseUrl));
+  if (content === undefined) return;
+  await send(
+    event.kind === 'email-code'
+      ? codeMessageOf(event, codeToSend.parse(content), baseUrl)
+      : draftReminderOf(event, reminderToSend.parse(content), settings, baseUrl),
+  );
 };
 
 /**
@@ -39,8 +46,8 @@ export const deliver = async (event: OutboxItem, deps: DeliverDependencies): Pro
     await deps.completeKeys(event.reference, deps.now().toISOString());
   } else if (event.kind === 'find-late') {
     await deps.findLate(event.reference);
-  } else if (event.kind === 'email-code') {
-    await sendCode(event, deps);
+  } else if (event.kind === 'email-code' || event.kind === 'draft-reminder') {
+    await sendInTime(event, deps);
   } else {
     const replyTo = event.kind === 'red-alert' ? undefined : await deps.replyToOf(event.reference);
     const message = messageOf(event, replyTo, deps.settings, deps.baseUrl);

@@ -12,6 +12,7 @@ const account = z.strictObject({
     'message-received': z.uuid(),
     question: z.uuid(),
     'email-code': z.uuid(),
+    'draft-reminder': z.uuid(),
   }),
 });
 

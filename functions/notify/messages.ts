@@ -7,11 +7,12 @@ export type TemplateName =
   | 'outcome'
   | 'message-received'
   | 'question'
-  | 'email-code';
+  | 'email-code'
+  | 'draft-reminder';
 
 /**
- * What is sent: a template, an address, and a reference with a link, or a code to type in. Nothing about a
- * person ever is.
+ * What is sent: a template, an address, and a reference with a link, a code to type in, or the dates of a
+ * draft. Nothing about a person ever is.
  */
 export interface Message {
   /** The outbox event's id, so that a message sent twice can be seen to be one. */
@@ -23,6 +24,12 @@ export interface Message {
     readonly link: string;
     /** Six digits; in an e-mailed code only. */
     readonly code?: string;
+    /** When a draft was begun and when it is deleted, as "24 November 2026"; in the reminder of a draft only. */
+    readonly started?: string;
+    readonly deleted?: string;
+    /** Whom to phone while the authority is open, and at all other times; in the same only. */
+    readonly phone?: string;
+    readonly phoneOutOfHours?: string;
   };
 }
 
@@ -37,7 +44,8 @@ export const messageOf = (
   baseUrl: string,
 ): Message | null => {
   const { id, kind, reference } = event;
-  if (kind === 'complete-keys' || kind === 'find-late' || kind === 'email-code') return null;
+  if (kind === 'complete-keys' || kind === 'find-late') return null;
+  if (kind === 'email-code' || kind === 'draft-reminder') return null;
   if (kind === 'red-alert') {
     const to = event.queue === 'emergency-duty-team' ? alerts.emergencyDutyTeam : alerts.mash;
     const link = `${baseUrl}/desk/queues/${event.queue ?? 'mash'}`;

@@ -1,11 +1,14 @@
 import type { Message, MessageReceived } from '../../shared/contract/messages.ts';
+import { MOST_MESSAGES } from '../../shared/domain/after-sending/message.ts';
 import { isOpen } from '../../shared/domain/working-time/opening.ts';
 import type { ApiAnswer, ApiRequest } from '../../shared/http/api-request.ts';
+import { followerOf } from '../../shared/http/follower.ts';
 import { errorFields, type Log } from '../../shared/http/log.ts';
 import { ProblemError } from '../../shared/http/problem.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import { onceHash } from '../../shared/store/accept/once.ts';
 import { hashOf } from '../../shared/store/canonical.ts';
+import { guestOf } from '../../shared/store/guests/pass.ts';
 import type { MessageItem } from '../../shared/store/items/message.ts';
 import { sentBy } from '../../shared/store/may-read.ts';
 import { type MessageToKeep, sendMessage } from '../../shared/store/messages/send-message.ts';
@@ -21,6 +24,8 @@ export interface MessageDependencies {
 
 const PHONE_NOW =
   'Phone the Emergency Duty Team now. The MASH is closed and what you describe cannot wait: do not rely on this message alone.';
+
+const TOO_MANY = `Nothing was stored: a referral takes ${MOST_MESSAGES} messages from its sender, and the answers to what it is asked. Phone, and quote the reference.`;
 
 /** A withdrawal's reason is all that is said in it. */
 const wordsOf = (body: Message): MessageToKeep['message'] =>
@@ -41,33 +46,29 @@ const receivedAnswer = (
 };
 
 /**
- * Takes in what somebody of the sender's agency says about a referral after it was sent. Whoever may follow a
- * referral may add to it; for anybody else there is no such referral.
- * @throws ProblemError for a challenge before there is a decision, an answer to what is not asked, or a key
- * that was used for other words.
+ * Takes in what somebody of the sender's agency, or a sender without an account, says about a referral after
+ * it was sent. Whoever may follow a referral may add to it; for anybody else there is no such referral.
+ * @throws ProblemError for a challenge before there is a decision, an answer to what is not asked, one message
+ * more than a referral takes, or a key that was used for other words.
  */
 export const receiveMessage =
   ({ settings, records, now, log }: MessageDependencies) =>
-  async ({
-    body,
-    caller,
-    role,
-    path,
-    idempotencyKey = '',
-    traceId,
-  }: ApiRequest<Message>): Promise<ApiAnswer> => {
+  async (request: ApiRequest<Message>): Promise<ApiAnswer> => {
+    const { body, role, path, idempotencyKey = '', traceId } = request;
     const reference = path['reference'] ?? '';
     const at = now().toISOString();
-    const id = onceHash(caller.id, `message\n${reference}\n${idempotencyKey}`);
+    const follower = await followerOf(request, (pass) => guestOf(records, pass, at));
+    if (follower === null) throw new ProblemError('not-found');
+    const id = onceHash(follower.id, `message\n${reference}\n${idempotencyKey}`);
     const result = await sendMessage(records, reference, {
       id,
       payload: hashOf(body),
       message: wordsOf(body),
-      by: { id: caller.id, name: caller.name, role },
+      by: { id: follower.id, name: follower.name, role },
       at,
       rules: settings,
       mashOpen: isOpen(at, settings.calendar),
-      maySend: (referral) => sentBy(referral, caller),
+      maySend: (referral) => sentBy(referral, follower),
       onRulesFailed: (error) =>
         log('rules failed, message sent for manual triage', {
           level: 'error',
@@ -75,6 +76,7 @@ export const receiveMessage =
           ...errorFields(error),
         }),
     });
+    if (result === 'too-many-messages') throw new ProblemError(result, { detail: TOO_MANY });
     if (typeof result === 'string' && result !== 'sent-before') throw new ProblemError(result);
     const referral = result === 'sent-before' ? await readReferral(records, reference) : result;
     const message = referral?.messages.find((each) => each.id === id);

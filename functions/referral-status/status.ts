@@ -5,10 +5,13 @@ import {
 } from '../../shared/contract/answers/status.ts';
 import { MESSAGE_WORDS } from '../../shared/domain/after-sending/message.ts';
 import { OUTCOME_WORDS } from '../../shared/domain/outcomes.ts';
+import type { Role } from '../../shared/domain/roles.ts';
 import type { ApiAnswer, ApiRequest } from '../../shared/http/api-request.ts';
+import { followerOf } from '../../shared/http/follower.ts';
 import { ProblemError } from '../../shared/http/problem.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import { looksAt, recordEvent } from '../../shared/store/audit/chain.ts';
+import { guestOf } from '../../shared/store/guests/pass.ts';
 import { isHeld } from '../../shared/store/items/work.ts';
 import { sentBy } from '../../shared/store/may-read.ts';
 import { openQuestions } from '../../shared/store/messages/open-questions.ts';
@@ -17,6 +20,9 @@ import type { Records } from '../../shared/store/records.ts';
 
 const ABOUT_AGREEMENT_WORDS =
   'Speak to the family about this referral today, if that is safe, and tell us what they say: were they told, and do they agree? If speaking to them would put a child or somebody else at risk, do not, and tell us why.';
+
+/** Roles that follow what they, or their agency, sent. */
+const FOLLOWS: ReadonlySet<Role> = new Set(['partner', 'partner-system', 'system']);
 
 export interface StatusDependencies {
   readonly settings: AuthoritySettings;
@@ -69,7 +75,9 @@ export const statusAnswer = (referral: StoredReferral, now: string): StatusAnswe
       words: words ?? ABOUT_AGREEMENT_WORDS,
     })),
     messages: referral.messages.flatMap(({ id, kind, at, by }) =>
-      kind === 'question' ? [] : { id, kind, words: MESSAGE_WORDS[kind], at, by: by.name },
+      kind === 'question'
+        ? []
+        : { id, kind, words: MESSAGE_WORDS[kind], at, by: by.role === 'system' ? '' : by.name },
     ),
   };
 };
@@ -77,20 +85,23 @@ export const statusAnswer = (referral: StoredReferral, now: string): StatusAnswe
 /** Answers whoever sent a referral, and staff who may work one of its queues. */
 export const status =
   ({ records, settings, now }: StatusDependencies) =>
-  async ({ caller, role, path }: ApiRequest<undefined>): Promise<ApiAnswer> => {
+  async (request: ApiRequest<undefined>): Promise<ApiAnswer> => {
+    const { caller, role, path } = request;
     const reference = path['reference'] ?? '';
-    const referral = await readReferral(records, reference);
-    const staff = referral?.work.some(({ queue }) =>
+    const at = now().toISOString();
+    const [referral, follower] = await Promise.all([
+      readReferral(records, reference),
+      followerOf(request, (pass) => guestOf(records, pass, at)),
+    ]);
+    if (referral === null || follower === null) throw new ProblemError('not-found');
+    const staff = referral.work.some(({ queue }) =>
       settings.queues[queue].workedBy.some((each) => caller.roles.includes(each)),
     );
-    const follows = caller.roles.includes('partner') || caller.roles.includes('partner-system');
-    const sender = referral !== null && follows && sentBy(referral, caller);
-    if (referral === null || !(staff || sender)) throw new ProblemError('not-found');
-    const at = now().toISOString();
+    if (!staff && !(FOLLOWS.has(role) && sentBy(referral, follower))) throw new ProblemError('not-found');
     await recordEvent(records, looksAt(reference), {
       at,
       action: 'status-read',
-      by: { id: caller.id, name: caller.name, role },
+      by: { id: follower.id, name: follower.name, role },
     });
     return { status: 200, body: statusAnswer(referral, at) };
   };

@@ -1,5 +1,7 @@
 import type { Submitted } from '../../shared/contract/answers/submitted.ts';
 import type { Assessment } from '../../shared/domain/assessment.ts';
+import type { Referral, Referrer } from '../../shared/domain/referral.ts';
+import { tellTheReferrer } from '../../shared/domain/where-the-child-lives/tell-the-referrer.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 
 const WHAT_NEXT = {
@@ -16,7 +18,15 @@ const WHAT_NEXT = {
 const TOLD = {
   byEmail: 'When there is a decision we will email you a link to it. The email says nothing about the child.',
   onlyHere: 'You gave no email address, so please look up the decision with your reference.',
+  byPhone:
+    'You cannot look up here what becomes of it. Keep your reference and a copy: to hear or to add something, phone and quote the reference.',
 } as const;
+
+/** How somebody learns of the decision: whoever sent without an account and without a code can only phone. */
+export const toldHow = ({ sentBy }: Referrer, replyTo: string | undefined): keyof typeof TOLD => {
+  if (sentBy === 'public' || sentBy === 'young-person') return 'byPhone';
+  return replyTo === undefined ? 'onlyHere' : 'byEmail';
+};
 
 const CONSENT_NEXT: Readonly<Record<string, string>> = {
   'clarify-with-referrer':
@@ -28,13 +38,16 @@ const CONSENT_NEXT: Readonly<Record<string, string>> = {
 export const submittedAnswer = (
   reference: string,
   receivedAt: string,
+  form: Referral,
   assessment: Assessment,
-  { phones }: AuthoritySettings,
-  hasEmail: boolean,
+  settings: AuthoritySettings,
+  told: keyof typeof TOLD,
 ): Submitted => {
+  const { phones } = settings;
   const { consent, clock, mashOpen, level } = assessment;
   const phone = mashOpen ? phones.mash : phones.emergencyDutyTeam;
   const asksOfReferrer = CONSENT_NEXT[consent.outcome];
+  const livesElsewhere = tellTheReferrer(form, settings, phones.mash.name);
   return {
     reference,
     receivedAt,
@@ -52,7 +65,8 @@ export const submittedAnswer = (
     whatHappensNext: [
       ...(asksOfReferrer === undefined ? [] : [asksOfReferrer]),
       ...WHAT_NEXT[mashOpen ? 'open' : 'closed'],
-      TOLD[hasEmail ? 'byEmail' : 'onlyHere'],
+      TOLD[told],
     ],
+    ...(livesElsewhere.length > 0 && { livesElsewhere }),
   };
 };

@@ -10,6 +10,7 @@ import { acceptReferral } from '../../shared/store/accept/accept-referral.ts';
 import { earlierAnswer } from '../../shared/store/accept/once.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
 import { isUnavailable } from '../../shared/store/errors.ts';
+import { guestOf } from '../../shared/store/guests/pass.ts';
 import type { MatchingSecret } from '../../shared/store/matching-hash.ts';
 import type { Records } from '../../shared/store/records.ts';
 import { findPriorContacts } from '../../shared/store/search/find-prior-contacts.ts';
@@ -35,6 +36,7 @@ export const createHandler = (wiring: Wiring): ApiHandler => {
         mostPerKey: settings.mostPerMatchingKey,
       }),
     accept: (accept) => acceptReferral(records, settings.referencePrefix, accept),
+    readPass: (pass) => guestOf(records, pass, now().toISOString()),
   });
   return apiHandler([answering(ROUTES.submitReferral, submit)], wiring);
 };

@@ -14,12 +14,14 @@ const slug = (name: string): string =>
 /**
  * Who sent it. A signed-in agency is who its account says; a name typed by somebody without an account is
  * kept apart from those (`unverified:`), so that nobody can read an agency's referrals by typing its name.
+ * @param guest id of the professional without an account who proved an address, where the pages know one
  * @throws ProblemError `not-allowed` for a partner whose account names no agency.
  */
 export const senderOf = (
   caller: Caller,
   referrer: Referrer,
   settings: AuthoritySettings,
+  guest: string | null,
 ): ToAccept['sender'] => {
   const replyTo = referrer.email ?? caller.email;
   const agency = settings.agencies.find(({ id }) => id === caller.agency);
@@ -33,8 +35,10 @@ export const senderOf = (
   }
   const source: ReferralSource = referrer.source ?? (referrer.anonymous === true ? '9' : '10');
   const agencyName = (referrer.agency ?? '').trim() || REFERRAL_SOURCES[source].words;
+  const follows = referrer.sentBy === 'professional' ? guest : null;
   return {
-    id: caller.id,
+    id: follows ?? caller.id,
+    ...(follows !== null && { listedFor: follows }),
     agencyId: `unverified:${slug(agencyName) || `source-${source.toLowerCase()}`}`,
     agencyName,
     source,

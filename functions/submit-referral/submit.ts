@@ -7,6 +7,7 @@ import type { Referral } from '../../shared/domain/referral.ts';
 import { subjectsOf } from '../../shared/domain/subjects.ts';
 import { localDate } from '../../shared/domain/working-time/instants.ts';
 import type { ApiAnswer, ApiRequest } from '../../shared/http/api-request.ts';
+import { guestIn, type ReadPass } from '../../shared/http/follower.ts';
 import { errorFields, type Log } from '../../shared/http/log.ts';
 import { ProblemError } from '../../shared/http/problem.ts';
 import type { Identity } from '../../shared/matching/identity.ts';
@@ -18,7 +19,7 @@ import { hashOf } from '../../shared/store/canonical.ts';
 import { identityOf } from '../../shared/store/identity-of.ts';
 import type { OnceItem } from '../../shared/store/items/once.ts';
 import type { Found } from '../../shared/store/search/find-prior-contacts.ts';
-import { submittedAnswer } from './answer.ts';
+import { submittedAnswer, toldHow } from './answer.ts';
 import { listedAs } from './listed-as.ts';
 import { senderOf } from './sender.ts';
 import { checkSender, sentWithoutAccount } from './without-account.ts';
@@ -30,6 +31,7 @@ export interface SubmitDependencies {
   readonly earlierAnswer: (hash: string) => Promise<OnceItem | null>;
   readonly search: (identities: readonly Identity[]) => Promise<Found[]>;
   readonly accept: (accept: ToAccept) => Promise<Accepted>;
+  readonly readPass: ReadPass;
 }
 
 /** How long the same key gives the first answer again. */
@@ -51,7 +53,7 @@ const searchOrNothing = async (
   traceId: string,
 ): Promise<Found[] | null> => {
   try {
-    return await deps.search(subjects.map((subject) => identityOf(subject, adults)));
+    return await deps.search(subjects.map((subject, at) => identityOf(subject, adults, at + 1)));
   } catch (error) {
     deps.log('search failed, sent for manual triage', { level: 'error', traceId, ...errorFields(error) });
     return null;
@@ -96,14 +98,23 @@ const contactsOf = (subjects: readonly Subject[], found: Found[] | null, today: 
  */
 export const submitReferral =
   (deps: SubmitDependencies) =>
-  async ({ body, caller, role, idempotencyKey = '', traceId }: ApiRequest<Referral>): Promise<ApiAnswer> => {
+  async ({
+    body,
+    caller,
+    role,
+    idempotencyKey = '',
+    guestPass,
+    traceId,
+  }: ApiRequest<Referral>): Promise<ApiAnswer> => {
     const { settings } = deps;
     const receivedAt = deps.now().toISOString();
     const today = localDate(receivedAt, settings.calendar.timeZone);
     const payload = hashOf(body);
     const hash = onceHash(caller.id, idempotencyKey);
     checkSender(caller, body.referrer);
-    const sender = senderOf(caller, body.referrer, settings);
+    // A pass that cannot be read keeps no referral out: it can then not be followed, and is answered by phone.
+    const guest = await guestIn({ caller, guestPass }, deps.readPass).catch(() => null);
+    const sender = senderOf(caller, body.referrer, settings, guest);
     const subjects = subjectsOf(body);
 
     const [earlier, found] = await Promise.all([
@@ -138,7 +149,14 @@ export const submitReferral =
       once: { hash, payload, expiresAt: Math.floor(Date.parse(receivedAt) / 1000) + ONCE_DAYS * 86_400 },
       answerFor: (reference) =>
         JSON.stringify(
-          submittedAnswer(reference, receivedAt, assessment, settings, sender.replyTo !== undefined),
+          submittedAnswer(
+            reference,
+            receivedAt,
+            body,
+            assessment,
+            settings,
+            toldHow(body.referrer, sender.replyTo),
+          ),
         ),
     });
     return accepted.kind === 'answered-before'

@@ -1,6 +1,8 @@
 import type { ContactAnswer } from '../../shared/contract/answers/record.ts';
 import { OUTCOME_WORDS } from '../../shared/domain/outcomes.ts';
 import { countContacts } from '../../shared/domain/repeat-contacts/count-contacts.ts';
+import { tellTheDesk } from '../../shared/domain/where-the-child-lives/tell-the-desk.ts';
+import { whereTheyLive } from '../../shared/domain/where-the-child-lives/where-they-live.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import type { ContactItem } from '../../shared/store/items/contact.ts';
 import type { FormItem } from '../../shared/store/items/form.ts';
@@ -27,6 +29,7 @@ export const contactAnswer = (
   };
   // A contact of the household counts where a person said that it is this child.
   const counted = countContacts(now, [...contact.priorContacts, ...contact.household], settings);
+  const areaNotes = tellTheDesk(whereTheyLive(form.form, subject.person, settings));
   return {
     number: contact.number,
     contactId: contact.contactId,
@@ -57,6 +60,7 @@ export const contactAnswer = (
       .toSorted(newestFirst)
       .map((prior) => priorAnswer(prior, settings)),
     household: contact.household.toSorted(newestFirst).map((prior) => priorAnswer(prior, settings)),
+    ...(areaNotes.length > 0 && { areaNotes }),
     decisions: [...(contact.earlierDecisions ?? []), ...Object.values(contact.decisions)].map((decision) => ({
       ...decision,
       words: OUTCOME_WORDS[decision.outcome],

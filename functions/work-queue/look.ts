@@ -33,5 +33,5 @@ export const look =
     }
     if (!caller.roles.includes('partner') || !sentBy(referral, caller)) throw new ProblemError('not-found');
     await note('sender-read', now);
-    return { status: 200, body: senderRecord(referral) };
+    return { status: 200, body: senderRecord(referral, settings) };
   };

@@ -4,6 +4,7 @@ import { FLAGS } from '../../shared/domain/flags.ts';
 import { OUTCOME_WORDS, OUTCOMES } from '../../shared/domain/outcomes.ts';
 import { SAME_CHILD_ANSWERS, type SameChildWord } from '../../shared/domain/prior-contact.ts';
 import { mostUrgent } from '../../shared/domain/rating/level.ts';
+import { tellTheReferrer } from '../../shared/domain/where-the-child-lives/tell-the-referrer.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import { AUDIT_ACTIONS, type AuditEvent } from '../../shared/store/audit/event.ts';
 import type { StoredReferral } from '../../shared/store/read-referral.ts';
@@ -92,9 +93,13 @@ export const staffRecord = (
 };
 
 /** What the sender's agency sees: what was sent. */
-export const senderRecord = ({ form }: StoredReferral): SenderRecord => ({
-  view: 'sender',
-  reference: form.reference,
-  receivedAt: form.receivedAt,
-  form: form.form,
-});
+export const senderRecord = ({ form }: StoredReferral, settings: AuthoritySettings): SenderRecord => {
+  const livesElsewhere = tellTheReferrer(form.form, settings, settings.phones.mash.name);
+  return {
+    view: 'sender',
+    reference: form.reference,
+    receivedAt: form.receivedAt,
+    form: form.form,
+    ...(livesElsewhere.length > 0 && { livesElsewhere }),
+  };
+};

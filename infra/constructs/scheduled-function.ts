@@ -1,32 +1,54 @@
 import { Duration } from 'aws-cdk-lib';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Construct } from 'constructs';
 import type { FunctionDeclaration, Trigger } from '../functions.ts';
 import { createDeadLetters } from './dead-letters.ts';
 import { createFunction, type FunctionSurroundings } from './service-function.ts';
 
-type ScheduleTrigger = Extract<Trigger, { kind: 'schedule' }>;
+type ScheduleTrigger = Extract<Trigger, { kind: 'schedule' | 'daily' }>;
 
-/** A function that runs by the clock. */
+/** When it ticks, and for how long one tick is worth repeating: the next does the same work. */
+const ticksOf = (trigger: ScheduleTrigger): { schedule: Schedule; worth: Duration } => {
+  if (trigger.kind === 'daily') {
+    // The longest that Lambda keeps what it could not do.
+    return {
+      schedule: Schedule.cron({ hour: String(trigger.hour), minute: '0' }),
+      worth: Duration.hours(6),
+    };
+  }
+  const interval = Duration.minutes(trigger.everyMinutes);
+  return { schedule: Schedule.rate(interval), worth: interval };
+};
+
+/**
+ * A function that runs by the clock. A tick that never reached it, and one at which it failed to the last try,
+ * go to the dead letters.
+ */
 export const createScheduledFunction = (
   scope: Construct,
   declared: FunctionDeclaration,
   trigger: ScheduleTrigger,
   surroundings: FunctionSurroundings,
 ): NodejsFunction => {
-  const runner = createFunction(scope, declared, surroundings);
+  const deadLetters = createDeadLetters(scope, declared.name);
+  const runner = createFunction(scope, declared, surroundings, [
+    new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [deadLetters.queueArn] }),
+  ]);
+  const { schedule, worth } = ticksOf(trigger);
+  runner.configureAsyncInvoke({
+    onFailure: new SqsDestination(deadLetters),
+    maxEventAge: worth,
+    retryAttempts: 2,
+  });
   new Rule(scope, `${declared.name}-schedule`, {
     description: declared.about,
-    schedule: Schedule.rate(Duration.minutes(trigger.everyMinutes)),
+    schedule,
     targets: [
-      new LambdaFunction(runner, {
-        deadLetterQueue: createDeadLetters(scope, declared.name),
-        // The next tick does the same work, so an old one need not be repeated for long.
-        maxEventAge: Duration.minutes(trigger.everyMinutes),
-        retryAttempts: 2,
-      }),
+      new LambdaFunction(runner, { deadLetterQueue: deadLetters, maxEventAge: worth, retryAttempts: 2 }),
     ],
   });
   return runner;

@@ -5,6 +5,7 @@ import { createHandler as notifyHandler } from '../../functions/notify/handler.t
 import { createHandler as redriveHandler } from '../../functions/notify/redrive/handler.ts';
 import { createHandler as messagesHandler } from '../../functions/referral-messages/handler.ts';
 import { createHandler as statusHandler } from '../../functions/referral-status/handler.ts';
+import { createHandler as remindHandler } from '../../functions/remind-drafts/handler.ts';
 import { createHandler as submitHandler } from '../../functions/submit-referral/handler.ts';
 import { createHandler as queueHandler } from '../../functions/work-queue/handler.ts';
 import { ALL_ROUTES, type ApiFunction } from '../../shared/contract/routes.ts';
@@ -12,6 +13,7 @@ import type { ApiHandler } from '../../shared/http/api-handler.ts';
 import { type Log as FunctionLog, logTo } from '../../shared/http/log.ts';
 import { createTokenVerifier } from '../../shared/http/verify-token.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
+import type { DraftsTable } from '../../shared/store/drafts/items.ts';
 import { isUnavailable } from '../../shared/store/errors.ts';
 import type { MatchingSecret } from '../../shared/store/matching-hash.ts';
 import type { Records } from '../../shared/store/records.ts';
@@ -24,6 +26,7 @@ import type { SentMessages } from './sent-messages.ts';
 export interface LocalFunctionsOptions {
   readonly settings: AuthoritySettings;
   readonly records: Records;
+  readonly drafts: DraftsTable;
   readonly secret: MatchingSecret;
   readonly keys: Keys;
   readonly issuer: string;
@@ -37,6 +40,7 @@ export interface LocalFunctions {
   readonly routes: readonly Route[];
   readonly notify: ReturnType<typeof notifyHandler>;
   readonly redrive: ReturnType<typeof redriveHandler>;
+  readonly remindDrafts: ReturnType<typeof remindHandler>;
   readonly log: FunctionLog;
 }
 
@@ -86,5 +90,6 @@ export const localFunctions = (options: LocalFunctionsOptions): LocalFunctions =
     routes: ALL_ROUTES.map(({ method, path, handledBy }) => ({ method, path, handler: handlers[handledBy] })),
     notify: notifyHandler(delivery),
     redrive: redriveHandler(delivery),
+    remindDrafts: remindHandler({ drafts: options.drafts, records, codesSecret, now, log }),
   };
 };

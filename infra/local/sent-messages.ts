@@ -17,24 +17,50 @@ const WORDS: Readonly<Record<Message['template'], { subject: string; body: strin
     subject: 'Your code to send a referral',
     body: 'Type this code on the page that asked for it. It works once, for 30 minutes:',
   },
+  'draft-reminder': {
+    subject: 'You have a referral that you have not sent',
+    body: 'Nobody has read it: a referral is read only after you send it.',
+  },
   outcome: { subject: 'There is a decision on your referral', body: 'Read it here:' },
   'message-received': { subject: 'We have received what you added', body: 'See it here:' },
   question: { subject: 'We have a question about your referral', body: 'Read it and answer it here:' },
 };
 
+/** What a message says of its own between its words and its link, and after it. */
+const aroundLink = ({ code, started, deleted, phone, phoneOutOfHours }: Message['personalisation']) => ({
+  before: [
+    ...(code === undefined ? [] : [code]),
+    ...(started === undefined
+      ? []
+      : [
+          `You started a referral on ${started} and have not sent it. It will be deleted on ${deleted}.`,
+          'Sign in to carry on:',
+        ]),
+  ],
+  after:
+    phone === undefined
+      ? []
+      : [
+          'If a child is in immediate danger, ring 999 now.',
+          `If a child cannot wait, phone ${phone}. At all other times, ${phoneOutOfHours}.`,
+        ],
+});
+
 /** Keeps the last messages in memory, newest first. */
 export const sentMessages = (now: () => Date): SentMessages => {
   let messages: OutboxMessage[] = [];
   return {
-    send: async ({ id, template, to, personalisation: { reference, link, code } }) => {
+    send: async ({ id, template, to, personalisation }) => {
+      const { reference, link } = personalisation;
       const { subject, body } = WORDS[template];
+      const { before, after } = aroundLink(personalisation);
       const message = {
         id,
         sentAt: now().toISOString(),
         template,
         to,
-        subject: code === undefined ? `${subject}: ${reference}` : subject,
-        body: [body, ...(code === undefined ? [] : [code]), link].join('\n'),
+        subject: reference === '' ? subject : `${subject}: ${reference}`,
+        body: [body, ...before, link, ...after].join('\n'),
       };
       messages = [message, ...messages].slice(0, MOST_KEPT);
     },

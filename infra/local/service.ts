@@ -50,6 +50,8 @@ export interface LocalService {
 }
 
 const REDRIVE_SECONDS = 60;
+/** On AWS once a day: here a test clock that is moved shows a reminder soon after. */
+const REMIND_SECONDS = 60;
 
 /**
  * The whole service on one machine: pages, API, identity provider, stream and schedule, around the same
@@ -72,6 +74,7 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
   const functions = localFunctions({
     settings,
     records,
+    drafts: { client, table: names.drafts },
     secret,
     keys,
     issuer,
@@ -160,7 +163,13 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
     () => functions.redrive({}, lambdaContext('redrive-outbox', 'schedule')),
     log,
   );
+  const remindDrafts = every(
+    REMIND_SECONDS,
+    () => functions.remindDrafts({}, lambdaContext('remind-drafts', 'schedule')),
+    log,
+  );
   const close = async (): Promise<void> => {
+    await remindDrafts.stop();
     await redrive.stop();
     await gateway.close();
     await reader.close();

@@ -26,6 +26,7 @@ const create = (
     case 'stream':
       return createStreamFunction(scope, declared, trigger, surroundings);
     case 'schedule':
+    case 'daily':
       return createScheduledFunction(scope, declared, trigger, surroundings);
     default:
       return createFunction(scope, declared, surroundings);

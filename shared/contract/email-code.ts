@@ -18,7 +18,13 @@ export const emailCodeGiven = z
   .meta({ id: 'EmailCodeGiven' });
 
 /** The code was the one that was sent to the address. */
-export const emailVerified = z.strictObject({ verified: z.literal(true) }).meta({ id: 'EmailVerified' });
+export const emailVerified = z
+  .strictObject({
+    verified: z.literal(true),
+    /** Opens what is sent under the same address for twelve hours, as the header `Guest-Pass`. */
+    pass: z.string(),
+  })
+  .meta({ id: 'EmailVerified' });
 
 export type EmailCodeAsked = z.infer<typeof emailCodeAsked>;
 export type EmailCodeGiven = z.infer<typeof emailCodeGiven>;

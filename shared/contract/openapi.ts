@@ -10,6 +10,20 @@ const problemAnswer = {
   content: { 'application/problem+json': { schema: problem } },
 };
 
+const headersOf = ({ idempotencyKey, guestPass }: Route) => {
+  const key = z.string().min(1).max(200);
+  return idempotencyKey === undefined && guestPass === undefined
+    ? {}
+    : {
+        header: z.object({
+          ...(idempotencyKey && {
+            'Idempotency-Key': idempotencyKey === 'required' ? key : key.optional(),
+          }),
+          ...(guestPass && { 'Guest-Pass': z.string().optional() }),
+        }),
+      };
+};
+
 const operationOf = (route: Route): ZodOpenApiOperationObject => {
   const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
   return {
@@ -21,14 +35,7 @@ const operationOf = (route: Route): ZodOpenApiOperationObject => {
         path: z.object(Object.fromEntries(names.map((name) => [name, PATH_PARAMETERS[name] ?? z.string()]))),
       }),
       ...(route.query && { query: route.query }),
-      ...(route.idempotencyKey && {
-        header: z.object({
-          'Idempotency-Key':
-            route.idempotencyKey === 'required'
-              ? z.string().min(1).max(200)
-              : z.string().min(1).max(200).optional(),
-        }),
-      }),
+      ...headersOf(route),
     },
     ...(route.body && {
       requestBody: { required: true, content: { 'application/json': { schema: route.body } } },

@@ -10,6 +10,7 @@ export const PROBLEMS = {
   'not-held': { status: 409, title: 'You do not hold this work' },
   'already-done': { status: 409, title: 'This has already been decided' },
   'not-decided-yet': { status: 409, title: 'There is no decision yet' },
+  'too-many-messages': { status: 409, title: 'This referral takes no more messages: phone instead' },
   'changed-meanwhile': { status: 409, title: 'Somebody changed this since you looked' },
   'too-large': { status: 413, title: 'The request is too large' },
   'wrong-media-type': { status: 415, title: 'Send JSON' },

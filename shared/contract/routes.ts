@@ -30,6 +30,8 @@ export interface Route {
   /** Who may call it; `anyone` needs no token. Nothing else is open. */
   readonly roles: readonly Role[] | 'anyone';
   readonly idempotencyKey?: 'required' | 'optional';
+  /** Takes the header `Guest-Pass` of the service's own pages: who, without an account, they ask for. */
+  readonly guestPass?: 'optional';
   /** What may stand behind the question mark of the address. */
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
@@ -47,6 +49,7 @@ export const ROUTES = {
     summary: 'Send a referral',
     handledBy: 'submit-referral',
     roles: ['partner', 'partner-system', 'system'],
+    guestPass: 'optional',
     idempotencyKey: 'required',
     body: referral,
     answers: { 201: { words: 'Received. The same key and body give this answer again', schema: submitted } },
@@ -57,7 +60,8 @@ export const ROUTES = {
     path: '/api/referrals',
     summary: 'What the caller’s agency sent in the last twelve months, newest first',
     handledBy: 'referral-status',
-    roles: ['partner'],
+    roles: ['partner', 'system'],
+    guestPass: 'optional',
     query: z.object({ from: sentFrom.optional() }),
     answers: { 200: { words: 'One page of referrals', schema: sentReferrals } },
   },
@@ -76,7 +80,8 @@ export const ROUTES = {
     path: '/api/referrals/{reference}/status',
     summary: 'Where a referral stands',
     handledBy: 'referral-status',
-    roles: ['partner', 'partner-system', ...DESK],
+    roles: ['partner', 'partner-system', ...DESK, 'system'],
+    guestPass: 'optional',
     answers: { 200: { words: 'Its status', schema: referralStatus } },
   },
   sendMessage: {
@@ -85,7 +90,8 @@ export const ROUTES = {
     path: '/api/referrals/{reference}/messages',
     summary: 'Add to a referral, correct it, withdraw it, challenge its decision or answer a question',
     handledBy: 'referral-messages',
-    roles: ['partner'],
+    roles: ['partner', 'system'],
+    guestPass: 'optional',
     idempotencyKey: 'required',
     body: message,
     answers: {

@@ -1,6 +1,7 @@
 /**
  * The field's lists and words, for clients of the API: the web tier shows them but holds no rule.
  */
+export { MOST_MESSAGES } from '../domain/after-sending/message.ts';
 export { ANSWERS } from '../domain/answer.ts';
 export { CONCERN_CODES, CONCERN_GROUPS, CONCERN_WORDS } from '../domain/codes/concerns.ts';
 export { DISABILITIES } from '../domain/codes/disabilities.ts';

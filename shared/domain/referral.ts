@@ -153,6 +153,8 @@ export interface Referral {
   readonly alreadyPhoned?: string | undefined;
   /** Does the child live in the authority's area, as far as the referrer knows? */
   readonly livesInArea?: Answer | undefined;
+  /** Another council whose area the child lives in, by name as the referrer knows it. */
+  readonly homeCouncil?: string | undefined;
   /** Whether whoever told the referrer wants not to be named to the family. */
   readonly sourceWishesAnonymity?: Answer | undefined;
   readonly consent: AgreementAnswers;

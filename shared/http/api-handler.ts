@@ -38,6 +38,7 @@ export const apiHandler = (routes: readonly AnsweredRoute[], deps: HttpDependenc
         query: context.query,
         body: context.body,
         idempotencyKey: event.headers['idempotency-key'],
+        guestPass: event.headers['guest-pass'],
         traceId,
       });
       return body === undefined

@@ -14,6 +14,8 @@ export interface ApiRequest<Body = unknown> {
   readonly query?: Readonly<Record<string, unknown>> | undefined;
   readonly body: Body;
   readonly idempotencyKey?: string | undefined;
+  /** Proof of who the service's own pages ask for; it is worth nothing with anybody else's token. */
+  readonly guestPass?: string | undefined;
   readonly traceId: string;
 }
 

@@ -14,6 +14,8 @@ export const LOG_MESSAGES = [
   'delivery failed',
   'delivered',
   'records could not be delivered',
+  'draft reminders written',
+  'draft reminder failed',
 ] as const;
 
 export type LogMessage = (typeof LOG_MESSAGES)[number];

@@ -2,8 +2,8 @@ import type { Caller } from './caller.ts';
 import { partnerSystemOf } from './partner-system.ts';
 
 /**
- * Whether a token of the client credentials grant is of this service's own pages. They may only send and have
- * codes sent; they belong to no agency. Undefined when it is no such token.
+ * Whether a token of the client credentials grant is of this service's own pages. They may send and have
+ * codes sent, and follow what was sent by whoever gave them a pass; they belong to no agency. Undefined when it is no such token.
  */
 export const ownPagesOf = (
   token: Parameters<typeof partnerSystemOf>[0],

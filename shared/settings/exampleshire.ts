@@ -98,6 +98,33 @@ export const EXAMPLESHIRE: AuthoritySettings = authoritySettings.parse({
     },
   ],
   pagesClientId: 'front-door-pages',
+  // The districts stand in no address list either.
+  neighbours: [
+    {
+      name: 'Westmarch Council',
+      frontDoor: '01632 960210',
+      outOfHours: '01632 960211',
+      postcodeDistricts: ['EX51', 'EX52'],
+    },
+    {
+      name: 'Northfell County Council',
+      frontDoor: '01632 960220',
+      outOfHours: '01632 960221',
+      postcodeDistricts: ['EX53', 'EX54', 'EX55'],
+    },
+    {
+      name: 'Saltmere City Council',
+      frontDoor: '01632 960230',
+      outOfHours: '01632 960231',
+      postcodeDistricts: ['EX56'],
+    },
+    {
+      name: 'Harrowdene Borough Council',
+      frontDoor: '01632 960240',
+      outOfHours: '01632 960241',
+      postcodeDistricts: ['EX57', 'EX58'],
+    },
+  ],
   alerts: { mash: 'mash-duty@exampleshire.example', emergencyDutyTeam: 'edt@exampleshire.example' },
   notices: {
     controller: 'Exampleshire Council',

@@ -10,6 +10,16 @@ const hours = z.strictObject({ opens: time, closes: time }).refine((day) => day.
 });
 const phone = z.strictObject({ name: z.string().min(1), number: z.string().min(5) });
 const count = z.int().positive();
+/** A council next to the authority, to name and phone where a child lives there. */
+const neighbour = z.strictObject({
+  name: z.string().min(1),
+  frontDoor: z.string().min(5),
+  outOfHours: z.string().min(5),
+  /** Only districts that lie wholly in its area: where one is shared, the postcode settles nothing. */
+  postcodeDistricts: z.array(
+    z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]?$/, { error: 'must be a postcode district, like EX4' }),
+  ),
+});
 
 interface Systems {
   readonly agencies: readonly { readonly id: string }[];
@@ -74,6 +84,16 @@ const settings = z.strictObject({
   ),
   /** This service's own pages, as the issuer knows them where they send for somebody without an account. */
   pagesClientId: z.string().regex(/^[\w.-]{8,128}$/, { error: 'must be 8 to 128 letters, digits, - _ or .' }),
+  neighbours: z
+    .array(neighbour)
+    .refine(
+      (all) => {
+        const districts = all.flatMap(({ postcodeDistricts }) => postcodeDistricts);
+        return new Set(districts).size === districts.length;
+      },
+      { error: 'a postcode district stands for one council' },
+    )
+    .default([]),
   /** Where duty staff are alerted to a red; a mailbox, never a person. */
   alerts: z.strictObject({ mash: z.email(), emergencyDutyTeam: z.email() }),
   /** What the notices on every page say about the authority. Mailboxes, never a person. */

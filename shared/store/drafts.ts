@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { changeDraft } from './drafts/change.ts';
 import type { Draft, DraftListed, Saved, SentDraft, Typed } from './drafts/draft.ts';
 import { type DraftItems, type DraftsTable, forgetSections, type Head, readItems } from './drafts/items.ts';
 import { keptUntil } from './drafts/kept-until.ts';
 import { headKey, isDraftId, partitionOf, sectionKey } from './drafts/keys.ts';
+import { firstReminder } from './drafts/reminders.ts';
 
 export type { Draft, DraftListed, Saved, SentDraft, Typed } from './drafts/draft.ts';
 
 /** Where drafts are kept. Every method rejects when the store cannot be reached. */
 export interface DraftStore {
-  create(owner: string): Promise<Draft>;
+  /** Begins a draft. `remindTo`: where its owner is reminded of it a week before it is deleted. */
+  create(owner: string, remindTo?: string): Promise<Draft>;
   /** The owner's draft; undefined for anybody else's, and for one that has expired. */
   read(id: string, owner: string): Promise<Draft | undefined>;
   /** Replaces one section and touches no other, so that two windows on two sections lose nothing. */
@@ -52,7 +54,7 @@ export const createDraftStore = ({ client, table, now }: DraftStoreOptions): Dra
   const drafts = { client, table };
 
   return {
-    async create(owner) {
+    async create(owner, remindTo) {
       const at = now().toISOString();
       const until = keptUntil(seconds());
       const head: Head = {
@@ -63,8 +65,11 @@ export const createDraftStore = ({ client, table, now }: DraftStoreOptions): Dra
         version: 1,
         expiresAt: until.draft,
         sectionsExpireAt: until.sections,
+        ...(remindTo !== undefined && { remindTo }),
       };
-      await client.send(new PutCommand({ TableName: table, Item: { ...headKey(head.id, owner), ...head } }));
+      const first = { Put: { TableName: table, Item: { ...headKey(head.id, owner), ...head } } };
+      const reminders = remindTo === undefined ? [] : [firstReminder(table, head.id, owner, until.draft)];
+      await client.send(new TransactWriteCommand({ TransactItems: [first, ...reminders] }));
       return draftOf(head, []);
     },
 
@@ -94,7 +99,14 @@ export const createDraftStore = ({ client, table, now }: DraftStoreOptions): Dra
     async markSent(id, owner, sent) {
       if (!isDraftId(id)) return 'gone';
       const set = { clause: 'sent = :sent', values: { ':sent': sent } };
-      const saved = await changeDraft(drafts, { id, owner, now: now(), set, sections: [] });
+      const saved = await changeDraft(drafts, {
+        id,
+        owner,
+        now: now(),
+        set,
+        forget: 'remindTo',
+        sections: [],
+      });
       // From here on nothing more can be saved, so that nothing is left over.
       if (saved !== 'gone') await forgetSections(drafts, id, owner);
       return saved;

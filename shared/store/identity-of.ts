@@ -7,11 +7,16 @@ const MOTHER = /\b(mother|mum|mummy|mom|mam)\b/i;
 const NOT_THE_MOTHER =
   /step|grand|great|foster|god|adopt|former|in[- ]?law|mother['’]?s|mum['’]?s|of mother|of mum/i;
 
-/** The one woman whom a referral calls the mother; nobody where it names two. */
-const motherOf = (adults: readonly Adult[]): ParentIdentity | undefined => {
-  const [mother, another] = adults.filter(
-    ({ relationship = '' }) => MOTHER.test(relationship) && !NOT_THE_MOTHER.test(relationship),
-  );
+/** What an adult is to one child: what was said of that child alone comes before what was said of all. */
+const relationshipTo = ({ relationship, relationships }: Adult, child: number): string =>
+  relationships?.find((each) => each.child === child)?.relationship ?? relationship ?? '';
+
+/** The one woman whom a referral calls this child's mother; nobody where it names two. */
+const motherOf = (adults: readonly Adult[], child: number): ParentIdentity | undefined => {
+  const [mother, another] = adults.filter((adult) => {
+    const words = relationshipTo(adult, child);
+    return MOTHER.test(words) && !NOT_THE_MOTHER.test(words);
+  });
   if (mother === undefined || another !== undefined) return undefined;
   return { given: mother.given, family: mother.family, born: mother.born };
 };
@@ -23,8 +28,13 @@ const houseOf = (address: string | undefined): string | undefined => address?.tr
  * The part of a person's details by which earlier contacts about them are found.
  *
  * @param adults those the referral names: an unborn or unnamed child is known by its mother
+ * @param child the child's place in the referral, from 1
  */
-export const identityOf = ({ kind, person }: Subject, adults: readonly Adult[] = []): Identity => ({
+export const identityOf = (
+  { kind, person }: Subject,
+  adults: readonly Adult[] = [],
+  child = 1,
+): Identity => ({
   given: person.given,
   family: person.family,
   otherNames: person.otherNames,
@@ -35,5 +45,5 @@ export const identityOf = ({ kind, person }: Subject, adults: readonly Adult[] =
   postcode: person.postcode,
   house: houseOf(person.address),
   phones: person.phone === undefined ? undefined : [person.phone],
-  ...(kind === 'child' && { nhsNumber: person.nhsNumber, upn: person.upn, mother: motherOf(adults) }),
+  ...(kind === 'child' && { nhsNumber: person.nhsNumber, upn: person.upn, mother: motherOf(adults, child) }),
 });

@@ -9,15 +9,21 @@ const isAllegation = ({ form: { form }, messages }: StoredReferral): boolean =>
     (said) => said?.[ALLEGATION] === 'yes',
   );
 
+/** Who asks: somebody of an agency, or one person without an account. */
+export interface Reader {
+  readonly id: string;
+  readonly agency?: string | undefined;
+  readonly withoutAccount?: true | undefined;
+}
+
 /**
- * May somebody of this agency follow this referral? An agency's people see what their agency sent, but a
- * concern about a person who works with children only whoever sent it: the person may be a colleague.
+ * May this reader follow this referral? An agency's people see what their agency sent, but a concern about a
+ * person who works with children only whoever sent it: the person may be a colleague. Somebody without an
+ * account has no colleagues: they see what they sent themself.
  */
-export const sentBy = (
-  referral: StoredReferral,
-  reader: { readonly id: string; readonly agency?: string | undefined },
-): boolean => {
+export const sentBy = (referral: StoredReferral, reader: Reader): boolean => {
   const { form, work } = referral;
+  if (reader.withoutAccount === true) return form.senderId === reader.id;
   return (
     // What the council brought in from its own records was sent by nobody.
     form.senderId !== IMPORTED &&

@@ -34,7 +34,10 @@ export const keys = {
     pk: keys.referral(reference),
     sk: `MESSAGE#${at}#${id}`,
   }),
-  /** What one agency sent, by a digest of its id: the name of an agency may be a person's. */
+  /**
+   * What one agency sent, or one person without an account, by a digest of the id: the name of an agency may be
+   * a person's.
+   */
   sentBy: (agencyDigest: string) => `AGENCY#${agencyDigest}`,
   sent: (agencyDigest: string, receivedAt: string, reference: string): Key => ({
     pk: keys.sentBy(agencyDigest),
@@ -74,6 +77,8 @@ export const keys = {
   outbox: (id: string): Key => ({ pk: `OUTBOX#${id}`, sk: 'EVENT' }),
   /** The latest code of one e-mail address. */
   emailCode: (hash: string): Key => ({ pk: `CODE#${hash}`, sk: 'CODE' }),
+  /** What one e-mailed code opened, by a digest of its pass. */
+  guestPass: (passDigest: string): Key => ({ pk: `PASS#${passDigest}`, sk: 'PASS' }),
   once: (hash: string): Key => ({ pk: `ONCE#${hash}`, sk: 'ONCE' }),
 } as const;
 

@@ -104,6 +104,11 @@ describe('the rights of a function', () => {
     expect(everything).not.toContain('matching');
   });
 
+  test.each(named('remind-drafts'))('$name reads nothing of the records table', (declared) => {
+    const onRecords = declared.tables.filter(({ table }) => table === 'records');
+    expect(onRecords).toEqual([{ table: 'records', actions: ['dynamodb:PutItem'], queryIndex: false }]);
+  });
+
   test.each(FUNCTIONS)('$name opens the secrets it names and no other', (declared) => {
     const opened = found(declared).statements.filter((each) =>
       actionsOf(each).includes('secretsmanager:GetSecretValue'),

@@ -41,6 +41,37 @@ describe('the schedule of the outbox', () => {
   });
 });
 
+describe('the schedule of reminders', () => {
+  test('ticks every morning', () => {
+    service.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'cron(0 9 * * ? *)',
+      State: 'ENABLED',
+      Targets: [Match.objectLike({ DeadLetterConfig: Match.anyValue(), RetryPolicy: Match.anyValue() })],
+    });
+  });
+});
+
+describe('a function that runs by the clock', () => {
+  test('puts a run that failed to its last try among dead letters, and may write there', () => {
+    const configs = resourcesOf(service, 'AWS::Lambda::EventInvokeConfig');
+    expect(configs).toHaveLength(resourcesOf(service, 'AWS::Events::Rule').length);
+    for (const [, { Properties }] of configs) {
+      const { OnFailure } = Properties['DestinationConfig'] as { OnFailure: { Destination: unknown } };
+      service.hasResourceProperties('AWS::IAM::Role', {
+        Policies: [
+          {
+            PolicyDocument: {
+              Statement: Match.arrayWith([
+                { Effect: 'Allow', Action: 'sqs:SendMessage', Resource: OnFailure.Destination },
+              ]),
+            },
+          },
+        ],
+      });
+    }
+  });
+});
+
 describe('dead letters', () => {
   test('are encrypted and kept for 14 days', () => {
     service.allResourcesProperties('AWS::SQS::Queue', {
@@ -56,6 +87,6 @@ describe('dead letters', () => {
       EvaluationPeriods: 1,
       AlarmDescription: Match.stringLikeRegexp('docs/runbooks/'),
     });
-    expect(resourcesOf(service, 'AWS::SQS::Queue')).toHaveLength(2);
+    expect(resourcesOf(service, 'AWS::SQS::Queue')).toHaveLength(3);
   });
 });

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { amber } from '../support/referrals.ts';
-import { barriersOn } from './support/accessible.ts';
-import { complaintsOf } from './support/complaints.ts';
 import { choose, D02, fillUpTo, follow, next, startReferral, textOf, untilHeading } from './support/form.ts';
 import { chooseWho, HALINA, type Journey, openJourney, PRIYA } from './support/journey.ts';
 import { answerAt, enter, tabTo, typeInto } from './support/keyboard.ts';
+import { looksAt } from './support/looks.ts';
 
 const NOW = '2026-11-24T11:40:00Z';
 const HOURS_LATER = '2026-11-24T13:40:00Z';
@@ -22,32 +21,7 @@ afterAll(() => journey?.close());
 const draftOf = (page: Page): string => page.url().match(/^.*\/drafts\/[^/]+/)?.[0] ?? '';
 
 describe.each([true, false])('every page is open to everybody (JavaScript: %s)', (javaScript) => {
-  const complaints: string[] = [];
-  const barriers: string[] = [];
-  /** axe is a script itself: where pages are to do without, only theirs is taken away. */
-  const open = async (to?: string): Promise<Page> => {
-    const page = await journey.visit({ javaScript: true, to: '/local/outbox' });
-    if (!javaScript) {
-      await page.route('**/assets/*.js', (route) =>
-        route.fulfill({ contentType: 'text/javascript', body: '' }),
-      );
-    }
-    complaintsOf(page, complaints);
-    await page.goto(`${journey.service.url}${to ?? '/'}`);
-    return page;
-  };
-  const look = async (page: Page): Promise<void> => {
-    const found = await barriersOn(page);
-    barriers.push(...found.map((barrier) => `${new URL(page.url()).pathname}: ${barrier}`));
-  };
-  const visit = async (page: Page, path: string): Promise<void> => {
-    await page.goto(path.startsWith('http') ? path : `${journey.service.url}${path}`);
-    await look(page);
-  };
-  const none = (): void => {
-    expect(barriers.splice(0)).toEqual([]);
-    expect(complaints.splice(0)).toEqual([]);
-  };
+  const { open, look, visit, none } = looksAt(() => journey, javaScript);
 
   let partner: Page;
   let reference = '';
@@ -76,7 +50,8 @@ describe.each([true, false])('every page is open to everybody (JavaScript: %s)',
     await follow(partner, /^Remove/);
     await look(partner);
     none();
-  });
+    // Two dozen looks, each of which takes long on a busy machine.
+  }, 180_000);
 
   it('what is wrong, on its page and before sending', async () => {
     const draft = draftOf(partner);

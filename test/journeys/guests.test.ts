@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { z } from 'zod';
-import { barriersOn } from './support/accessible.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { choose, follow, next, textOf, untilHeading } from './support/form.ts';
 import { type Journey, openJourney } from './support/journey.ts';
@@ -101,10 +100,36 @@ describe.each([true, false])('without an account (JavaScript: %s)', (javaScript)
 
     await second.goto(`${journey.service.url}/referrals`);
     await follow(second, reference);
-    await untilHeading(second, 'Referral received');
+    await untilHeading(second, `Referral ${reference}`);
     expect((await messagesTo(EMAIL)).map(({ body }) => body).join(' ')).not.toMatch(/Corin/);
     await first.close();
     await second.close();
+  });
+
+  it('and follows the link of the receipt later: sees where it stands, and adds something', async () => {
+    const page = await visit(javaScript);
+    const receipt = async () => (await messagesTo(EMAIL)).find(({ template }) => template === 'receipt');
+    await expect.poll(receipt, { timeout: 10_000 }).toBeDefined();
+    const [link = ''] = (await receipt())?.body.match(/https?:\/\/\S+\/referrals\/EX-[0-9A-Z-]{9}/) ?? [];
+    const reference = link.slice(-12);
+    await page.goto(link);
+    await untilHeading(page, 'See where your referral stands');
+    await follow(page, 'Get a code by email');
+    await giveCode(page, 3);
+    await untilHeading(page, `Referral ${reference}`);
+    expect(await textOf(page)).toContain('Not decided yet');
+    await follow(page, 'Add information');
+    await untilHeading(page, /Add information/);
+    await page.getByLabel('What do you want to add?').fill('The family moved in with an aunt today.');
+    await next(page, 'Send this information');
+    await untilHeading(page, `Referral ${reference}`);
+    expect(await textOf(page)).toContain('We have received what you added');
+    expect(await textOf(page)).toContain('Information added on');
+    await follow(page, 'Back');
+    await untilHeading(page, 'Your referrals');
+    expect(await textOf(page)).toContain(reference);
+    expect(await textOf(page)).toContain('Received');
+    await page.close();
   });
 
   it('a member of the public stays anonymous, and leaves nothing in the browser', async () => {
@@ -118,7 +143,11 @@ describe.each([true, false])('without an account (JavaScript: %s)', (javaScript)
     await untilHeading(page, 'Is a child in immediate danger?');
     await nameAChild(page, 'Marnie');
     const draft = draftOf(page);
-    await send(page);
+    const reference = await send(page);
+    expect(await textOf(page)).toContain('phone and quote the reference');
+    expect(await textOf(page)).not.toContain('See where this referral stands');
+    await page.goto(`${journey.service.url}/referrals/${reference}`);
+    await untilHeading(page, 'Follow your referral by phone');
 
     const stranger = await visit(javaScript);
     await begin(stranger, 'I am a member of the public');
@@ -154,36 +183,6 @@ describe.each([true, false])('without an account (JavaScript: %s)', (javaScript)
     expect(await exits()).toBeGreaterThan(0);
     await page.close();
   });
-
-  it('nobody meets a barrier on the way in, nor where an answer is missing', async () => {
-    const page = await visit(true);
-    // axe is a script itself: where pages are to do without, only theirs is taken away.
-    const noScript = { contentType: 'text/javascript', body: '' };
-    if (!javaScript) await page.route('**/assets/*.js', (route) => route.fulfill(noScript));
-    const found: Record<string, string[]> = {};
-    for (const path of ['/guest', '/guest/email', '/guest/public', '/guest/young-person']) {
-      await page.goto(`${journey.service.url}${path}`);
-      found[path] = await barriersOn(page);
-    }
-    for (const [path, button] of [
-      ['/guest', 'Continue'],
-      ['/guest/email', 'Send the code'],
-      ['/guest/public', 'Start'],
-    ] as const) {
-      await page.goto(`${journey.service.url}${path}`);
-      await next(page, button);
-      expect(await page.title()).toMatch(/^Error: /);
-      found[`${path} with errors`] = await barriersOn(page);
-    }
-    await page.goto(`${journey.service.url}/guest/email`);
-    await page.getByLabel('Work email address').fill('axe@housing.example');
-    await next(page, 'Send the code');
-    await untilHeading(page, 'Enter the code from your email');
-    found['/guest/code'] = await barriersOn(page);
-    expect(Object.entries(found).filter(([, barriers]) => barriers.length > 0)).toEqual([]);
-    await page.close();
-    // Eight looks of axe, each of which takes long on a busy machine.
-  }, 240_000);
 
   it('never made the browser complain', () => {
     expect(heard).toEqual([]);

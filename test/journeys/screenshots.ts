@@ -12,12 +12,20 @@ import { HALINA, IMRAN, type Journey, openJourney, PRIYA } from './support/journ
 const DIRECTORY = join(import.meta.dirname, '../../docs/images');
 const NOW = '2026-11-24T11:40:00Z';
 
-const take = async (page: Page, name: string, height: number): Promise<void> => {
-  await page.setViewportSize({ width: 1280, height });
+const PHONE = { width: 375, height: 812 };
+
+const picture = async (page: Page, name: string, size: { width: number; height: number }): Promise<void> => {
+  await page.setViewportSize(size);
   await page.evaluate('window.scrollTo(0, 0)');
   const path = join(DIRECTORY, `${name}.png`);
   await page.screenshot({ path });
   console.log(`${path}: ${Math.round(statSync(path).size / 1024)} kB`);
+};
+
+/** A page as it stands, on a desk and on a phone. */
+const take = async (page: Page, name: string, height: number): Promise<void> => {
+  await picture(page, `${name}-phone`, PHONE);
+  await picture(page, name, { width: 1280, height });
 };
 
 /** A morning's work, some of it urgent, and an earlier contact about the same child. */
@@ -68,8 +76,10 @@ try {
     await take(school, 'form', 1000);
     await next(school);
   });
+  await take(school, 'check', 1400);
   await next(school, 'Send referral');
   await untilHeading(school, 'Referral received');
+  await take(school, 'received', 1000);
 
   const desk = await journey.signedIn(HALINA, { javaScript: true, to: '/desk' });
   await follow(desk, 'Children’s MASH');

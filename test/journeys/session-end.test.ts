@@ -87,12 +87,7 @@ describe('before a session ends for want of use', () => {
   });
 });
 
-describe('notices and a copy on paper', () => {
-  it.each(['/help', '/privacy', '/accessibility', '/cookies'])('%s keeps nobody out', async (to) => {
-    const page = await journey.visit({ javaScript: true, to });
-    expect(await barriersOn(page)).toEqual([]);
-  });
-
+describe('a copy on paper', () => {
   it('a copy can be read by everybody and prints without the way around the service', async () => {
     const reference = await journey.api(PRIYA).sent({
       referrer: { name: 'Priya Nair' },

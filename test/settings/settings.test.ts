@@ -46,6 +46,16 @@ describe('an authority’s settings', () => {
       },
       'partnerSystems',
     ],
+    [
+      'one postcode district for two neighbours',
+      { neighbours: [...EXAMPLESHIRE.neighbours, { ...EXAMPLESHIRE.neighbours[0], name: 'Another' }] },
+      'neighbours',
+    ],
+    [
+      'a whole postcode where a district belongs',
+      { neighbours: [{ ...EXAMPLESHIRE.neighbours[0], postcodeDistricts: ['EX51 1AA'] }] },
+      'neighbours.0.postcodeDistricts.0',
+    ],
     ['an alert to nobody', { alerts: { mash: '', emergencyDutyTeam: 'edt@x.example' } }, 'alerts.mash'],
   ])('are refused with the place of the mistake: %s', (_, change, place) => {
     expect(wrongIn(change)).toContain(place);

@@ -17,6 +17,17 @@ describe('the mother of a child', () => {
     (words) => expect(motherAmong(called(words))).toBeUndefined(),
   );
 
+  it('is told by what a woman is to that child, before what she is to all', () => {
+    const lena: Adult = { ...called('carer'), relationships: [{ child: 2, relationship: 'mother' }] };
+    const ida: Adult = {
+      given: 'Ida',
+      relationship: 'mother',
+      relationships: [{ child: 2, relationship: 'aunt' }],
+    };
+    expect(identityOf(UNBORN, [lena, ida], 1).mother).toMatchObject({ given: 'Ida' });
+    expect(identityOf(UNBORN, [lena, ida], 2).mother).toMatchObject({ given: 'Lena' });
+  });
+
   it('is nobody where two are called so', () => {
     expect(motherAmong(called('mother'), { given: 'Ida', relationship: 'mum' })).toBeUndefined();
   });

@@ -39,6 +39,7 @@ export const sendAbout = async (
     now: () => new Date(at),
     log: () => undefined,
     earlierAnswer: (hash) => earlierAnswer(records, hash),
+    readPass: async () => null,
     search: async (people) =>
       blind
         ? people.map((identity) => ({

@@ -103,12 +103,12 @@ const pathOf = ([contactId, other]: Pair) => {
   return { reference, number, other };
 };
 
-/** The API as one person calls it, in the field's words. */
-export const apiClient = (url: string, tokenOf: () => Promise<string>) => {
+/** The API as one person calls it, in the field's words. `always`: headers of every call. */
+export const apiClient = (url: string, tokenOf: () => Promise<string>, always: Asked['headers'] = {}) => {
   let token: Promise<string> | undefined;
   const call = async (route: Route, asked: Asked = {}): Promise<ApiAnswer> => {
     token ??= tokenOf();
-    return ask(url, route, await token, asked);
+    return ask(url, route, await token, { ...asked, headers: { ...always, ...asked.headers } });
   };
   const keyed = (key: string | undefined) => (key === undefined ? {} : { 'Idempotency-Key': key });
   const send = (body: ReferralToSend, key: string = randomUUID()): Promise<ApiAnswer> =>

@@ -174,6 +174,7 @@ export const anyReferral: fc.Arbitrary<ReferralToSend> = fc
         goesHomeAt: time,
         alreadyPhoned: line,
         livesInArea: answer,
+        homeCouncil: line,
         sourceWishesAnonymity: answer,
         professionals: fc.array(
           fc.record({ name: line, role: line, agency: line, phone: line, email: line }, optional),

@@ -13,6 +13,7 @@ import type { Role } from '../../shared/domain/roles.ts';
 import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
 import { createTables } from '../../shared/store/create-tables.ts';
+import type { DraftsTable } from '../../shared/store/drafts/items.ts';
 import type { Records } from '../../shared/store/records.ts';
 import { type ApiClient, apiClient } from './api-client.ts';
 
@@ -31,6 +32,7 @@ export interface FrontDoor {
   /** Stands still at {@link TUESDAY} until set. */
   readonly clock: LocalClock;
   readonly records: Records & { readonly streamArn: string };
+  readonly drafts: DraftsTable;
   readonly functions: LocalFunctions;
   /** Every line that was logged. */
   readonly lines: string[];
@@ -45,12 +47,14 @@ export interface FrontDoor {
 }
 
 /** Records in a table of their own, in the run's one database; with a stream only for whoever reads it. */
-export const openRecords = async ({ stream = false } = {}): Promise<Records & { streamArn: string }> => {
+export const openRecords = async ({
+  stream = false,
+} = {}): Promise<Records & { streamArn: string; drafts: DraftsTable }> => {
   const suffix = `-${randomUUID()}`;
   const client = createStoreClient({ endpoint: inject('dynamodbEndpoint') });
   const names = { records: `records${suffix}`, drafts: `drafts${suffix}` };
   const { streamArn } = await createTables(client, names, { stream });
-  return { client, table: names.records, streamArn };
+  return { client, table: names.records, streamArn, drafts: { client, table: names.drafts } };
 };
 
 export const openFrontDoor = async (tables: { stream?: boolean } = {}): Promise<FrontDoor> => {
@@ -65,6 +69,7 @@ export const openFrontDoor = async (tables: { stream?: boolean } = {}): Promise<
   const functions = localFunctions({
     settings: EXAMPLESHIRE,
     records,
+    drafts: records.drafts,
     secret: SECRET,
     keys,
     issuer,
@@ -89,6 +94,7 @@ export const openFrontDoor = async (tables: { stream?: boolean } = {}): Promise<
     keys,
     clock,
     records,
+    drafts: records.drafts,
     functions,
     lines,
     messages: messages.list,

@@ -41,6 +41,30 @@ test.each(PATHS)('%s opens while nobody’s session can be read', async (path) =
   expect(answer.status).toBe(200);
 });
 
+test('help says whom to phone, how to get in, what becomes of a referral, and leads on', async () => {
+  const words = await wordsOf('/help');
+  const { phones, notices } = EXAMPLESHIRE;
+  for (const said of [
+    phones.emergencyDutyTeam.number,
+    'If you cannot sign in',
+    'Do not wait for an account',
+    'within one working day',
+    'what you typed is still on it',
+    notices.helpEmail,
+  ]) {
+    expect(words).toContain(said);
+  }
+  const page = await (await start().get('/help')).text();
+  for (const path of ['/guest', '/privacy', '/api-reference']) expect(page).toContain(`href="${path}"`);
+});
+
+test('the cookies page names each cookie once', async () => {
+  const page = await wordsOf('/cookies');
+  for (const name of ['session', 'sign-in', 'form', 'code']) {
+    expect(page.split(`__Host-${name}`)).toHaveLength(2);
+  }
+});
+
 test('the privacy notice says what the law asks for', async () => {
   const words = await wordsOf('/privacy');
   for (const said of [

@@ -1,50 +1,56 @@
-import type { z } from 'zod';
-import type { StatusAnswer } from '../../shared/contract/answers/status.ts';
-import type { submitted } from '../../shared/contract/answers/submitted.ts';
-import type { referral } from '../../shared/contract/referral/referral.ts';
 import type { RouteId } from '../../shared/contract/routes.ts';
+import {
+  CODE_ASKED,
+  CODE_GIVEN,
+  MESSAGE,
+  MESSAGE_RECEIVED,
+  QUESTION,
+  VERIFIED,
+} from './examples/messages.ts';
+import { CONTACT_DECIDED, CONTACT_RATED, RECORD } from './examples/record.ts';
+import { RECEIPT, REFERENCE, REFERRAL, SENT, STATUS } from './examples/referral.ts';
+import { ANSWER, ANSWERED, COMPARED, OTHER, UNDO } from './examples/same-child.ts';
+import { DECIDED, QUEUE, QUEUES, RATED, RELEASE, RELEASED, WORK, WORK_ID } from './examples/work.ts';
 
-const REFERRAL: z.input<typeof referral> = {
-  referrer: { name: 'Priya Nair', jobTitle: 'Designated safeguarding lead', phone: '01632 960111' },
-  agencyReference: 'CP-1182',
-  children: [{ given: 'Rowan', family: 'Tester', born: '2016-02-09', postcode: 'EX4 1AB' }],
-  concerns: { neglect: 'yes', 'domestic-abuse': 'not-known' },
-  narrative: 'Rowan came to school hungry for the third time this week.',
-  significantHarm: 'not-known',
-  consent: { told: 'yes', agreement: 'agreed', who: 'Rowan’s mother' },
+/** One call and what comes of it. `answer` is left out where the contract promises no body. */
+export interface Example {
+  /** The caller's own `Idempotency-Key`: another for every call that is not the same call again. */
+  readonly key?: string;
+  readonly request?: unknown;
+  readonly answer?: unknown;
+}
+
+/** Values for the parameters in paths, the same in every example. */
+export const EXAMPLE_PATH: Readonly<Record<string, string>> = {
+  reference: REFERENCE,
+  queue: 'mash',
+  id: WORK_ID,
+  number: '1',
+  other: OTHER,
 };
 
-const RECEIPT: z.input<typeof submitted> = {
-  reference: 'EX-7K3M-9QTD',
-  receivedAt: '2026-11-24T10:00:00.000Z',
-  acknowledgeBy: '2026-11-25T10:00:00.000Z',
-  phone: { name: 'Exampleshire MASH', number: '01632 960100' },
-  phoneNow: null,
-  consent: { outcome: 'proceed', words: 'The family was told and agreed' },
-  whatHappensNext: ['A social worker reads it.'],
-};
-
-const STATUS: Pick<StatusAnswer, 'reference' | 'status' | 'words' | 'people'> = {
-  reference: 'EX-7K3M-9QTD',
-  status: 'decision-made',
-  words: 'Decision made',
-  people: [
-    {
-      label: 'Child 1',
-      outcome: {
-        outcome: 'early-help',
-        words: 'Early help',
-        tellReferrer: 'An early help worker will ring the family this week.',
-        decidedAt: '2026-11-24T14:10:00.000Z',
-      },
-    },
-  ],
-};
-
-/** What the calls of partners' systems look like. Nobody in them is real. */
-export const EXAMPLES: Readonly<
-  Partial<Record<RouteId, { readonly request?: unknown; readonly answer: unknown }>>
-> = {
-  submitReferral: { request: REFERRAL, answer: RECEIPT },
+/** What calls look like: one referral, from being sent to being decided. Nobody in it is real. */
+export const EXAMPLES: Readonly<Record<RouteId, Example>> = {
+  submitReferral: { key: 'school-log-1182', request: REFERRAL, answer: RECEIPT },
+  listSentReferrals: { answer: SENT },
+  readReferral: { answer: RECORD },
   referralStatus: { answer: STATUS },
+  sendMessage: { key: 'school-log-1182-2', request: MESSAGE, answer: MESSAGE_RECEIVED },
+  listQueues: { answer: QUEUES },
+  listQueue: { answer: QUEUE },
+  pullNext: { key: 'desk-4-pull-17', answer: { work: WORK } },
+  releaseWork: { request: RELEASE, answer: RELEASED },
+  confirmRating: { request: RATED, answer: CONTACT_RATED },
+  decide: { request: DECIDED, answer: CONTACT_DECIDED },
+  askQuestion: {
+    key: 'desk-4-question-3',
+    request: QUESTION,
+    answer: { ...WORK, flags: [...WORK.flags, 'question-open'] },
+  },
+  compareSameChild: { answer: COMPARED },
+  answerSameChild: { request: ANSWER, answer: ANSWERED },
+  undoSameChild: { request: UNDO, answer: COMPARED },
+  sendEmailCode: { request: CODE_ASKED },
+  checkEmailCode: { request: CODE_GIVEN, answer: VERIFIED },
+  openApi: {},
 };

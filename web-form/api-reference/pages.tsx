@@ -39,6 +39,9 @@ export const apiReferencePages = (): Hono<Visitor> => {
         .
       </p>
       <h2 class="govuk-heading-m">Calls</h2>
+      <p class="govuk-body">
+        The examples follow one referral from being sent to being decided. Nobody in them is real.
+      </p>
       <Contents title="For systems" routes={FOR_SYSTEMS} />
       <Contents title="For signed-in people" routes={FOR_PEOPLE} />
       {[...FOR_SYSTEMS, ...FOR_PEOPLE].map((route) => (

@@ -23,6 +23,8 @@ export type ApiCall<Id extends RouteId> = {
   /** The signed-in person's bearer token. */
   readonly token: string;
   readonly idempotencyKey?: string | undefined;
+  /** Proof of who, without an account, it is on behalf of. */
+  readonly guestPass?: string | undefined;
 } & ([ParametersOf<Id>] extends [never] ? unknown : { readonly path: Record<ParametersOf<Id>, string> }) &
   (RouteOf<Id> extends { query: infer Schema extends z.ZodType }
     ? { readonly query?: Frozen<z.input<Schema>> }
@@ -43,6 +45,7 @@ export interface ApiClient {
 interface AnyCall {
   readonly token: string;
   readonly idempotencyKey?: string | undefined;
+  readonly guestPass?: string | undefined;
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: unknown;
@@ -74,6 +77,7 @@ const requestOf = (route: Route, call: AnyCall): RequestInit => ({
     accept: 'application/json, application/problem+json',
     ...(call.body !== undefined && { 'content-type': 'application/json' }),
     ...(call.idempotencyKey !== undefined && { 'idempotency-key': call.idempotencyKey }),
+    ...(call.guestPass !== undefined && { 'guest-pass': call.guestPass }),
   },
   ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
   redirect: 'error',

@@ -2,6 +2,7 @@ import { OUTCOME_WORDS } from '../../shared/contract/words.ts';
 import type { Typed } from '../../shared/store/drafts.ts';
 import { levelWord } from '../components/rating-tag.tsx';
 import { type Posted, textOf } from '../posted.ts';
+import { relationshipFieldsPosted } from '../referral/adults/relationship-fields.ts';
 import { ownAgreementItems } from '../referral/answers/sections.ts';
 import { summaries } from '../referral/check/summary.ts';
 import { ownAgreementFields } from '../referral/consent/fields.ts';
@@ -49,7 +50,8 @@ const CODES: Readonly<Record<string, string>> = {
 const questionsOf = (path: string, posted: Posted): readonly Field[] => {
   const page = path.match(/^\/referrals\/drafts\/[^/]+\/([a-z]+)/)?.[1] ?? '';
   const own = page === 'consent' ? ownAgreementItems(Object.keys(posted)).flatMap(ownAgreementFields) : [];
-  return [...(QUESTIONS[page] ?? []), ...own];
+  const related = page === LIST_PAGES.adult ? relationshipFieldsPosted(Object.keys(posted)) : [];
+  return [...related, ...(QUESTIONS[page] ?? []), ...own];
 };
 
 /**

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { Person } from '../../shared/store/sessions.ts';
 import { ButtonLink } from '../components/button.tsx';
 import { isOnlyInThisBrowser } from '../session/guest.ts';
-import { GUEST, guestPath } from './paths.ts';
+import { emailPath, GUEST } from './paths.ts';
 
 /** How somebody without an account goes on after their session has ended. */
 export const comeBack = (c: Context, person: Person, returnTo: string, kept: boolean) => {
@@ -25,10 +25,7 @@ export const comeBack = (c: Context, person: Person, returnTo: string, kept: boo
       {gone ? (
         <ButtonLink href={GUEST} words="Start again" />
       ) : (
-        <ButtonLink
-          href={`${guestPath('email')}?return=${encodeURIComponent(returnTo)}`}
-          words="Get a new code"
-        />
+        <ButtonLink href={emailPath(returnTo)} words="Get a new code" />
       )}
     </>,
     { title },

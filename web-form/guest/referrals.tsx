@@ -1,3 +1,4 @@
+import type { SentReferrals } from '../../shared/contract/answers/sent.ts';
 import type { DraftListed } from '../../shared/store/drafts.ts';
 import type { Person } from '../../shared/store/sessions.ts';
 import { Button } from '../components/button.tsx';
@@ -5,6 +6,7 @@ import { Form } from '../components/form.tsx';
 import { dayAndTime } from '../components/when.ts';
 import { draftPath, REFERRALS } from '../referral/draft/paths.ts';
 import { isOnlyInThisBrowser } from '../session/guest.ts';
+import { SentByGuest } from './sent.tsx';
 
 const Listed = ({ draft }: { draft: DraftListed }) =>
   draft.sent === undefined ? (
@@ -26,10 +28,12 @@ const Listed = ({ draft }: { draft: DraftListed }) =>
 interface GuestReferralsProps {
   readonly person: Person;
   readonly drafts: readonly DraftListed[] | 'unavailable';
+  /** Undefined for whoever cannot follow what they sent, and where the service could not be asked. */
+  readonly sent: SentReferrals | undefined;
 }
 
 /** What somebody without an account has written and sent. */
-export const GuestReferrals = ({ person, drafts }: GuestReferralsProps) => (
+export const GuestReferrals = ({ person, drafts, sent }: GuestReferralsProps) => (
   <>
     <h1 class="govuk-heading-l">Your referrals</h1>
     {drafts === 'unavailable' ? (
@@ -38,18 +42,21 @@ export const GuestReferrals = ({ person, drafts }: GuestReferralsProps) => (
       </p>
     ) : (
       <ul class="govuk-list">
-        {drafts.map((draft) => (
-          <Listed draft={draft} />
-        ))}
+        {drafts
+          .filter((draft) => draft.sent === undefined || sent === undefined)
+          .map((draft) => (
+            <Listed draft={draft} />
+          ))}
       </ul>
     )}
     <p class="govuk-body">
       {isOnlyInThisBrowser(person)
         ? 'You can open these in this browser only. They are gone when you close it or leave.'
-        : 'Each is kept here for 30 days. You can come back with the same email address and a new code.'}
+        : 'A draft is kept here for 30 days. You can come back with the same email address and a new code.'}
     </p>
     <Form action={`${REFERRALS}/drafts`}>
       <Button words="Start a new referral" />
     </Form>
+    {sent !== undefined && <SentByGuest sent={sent} />}
   </>
 );

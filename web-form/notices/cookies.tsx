@@ -20,17 +20,7 @@ const COOKIES = [
   {
     name: CODE_COOKIE,
     purpose: 'Remembers that a code was emailed to you, until you type it in',
-    until: 'You close the browser. It opens nothing after 30 minutes',
-  },
-  {
-    name: FORM_COOKIE,
-    purpose: 'Makes sure that a form sent without an account comes from our own page',
-    until: 'You close the browser',
-  },
-  {
-    name: CODE_COOKIE,
-    purpose: 'Remembers, without an account, which page waits for the code we emailed',
-    until: 'You enter the code. It opens nothing after 30 minutes',
+    until: 'You enter the code, or close the browser. It opens nothing after 30 minutes',
   },
 ];
 

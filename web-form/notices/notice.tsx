@@ -30,6 +30,13 @@ export const Email = ({ to }: { to: string }) => (
   </a>
 );
 
+/** A link to another page of the service. */
+export const Here = ({ href, words }: { href: string; words: string }) => (
+  <a class="govuk-link" href={href}>
+    {words}
+  </a>
+);
+
 /** A link to another site, which opens in this window: the Back button leads back. */
 export const Elsewhere = ({ href, words }: { href: string; words: string }) => (
   <a class="govuk-link" href={href} rel="noreferrer">

@@ -16,7 +16,9 @@ export const noticePages = ({
     .get('/help', (c) => c.render(<HelpPage settings={settings} />, { title: 'Help' }))
     .get('/privacy', (c) => c.render(<PrivacyPage settings={settings} />, { title: 'Privacy notice' }))
     .get('/accessibility', (c) =>
-      c.render(<AccessibilityPage settings={settings} />, { title: 'Accessibility statement' }),
+      c.render(<AccessibilityPage settings={settings} />, {
+        title: `Accessibility statement for ${settings.name} safeguarding referrals`,
+      }),
     )
     .get('/cookies', (c) =>
       c.render(<CookiesPage nameOf={(name) => fullCookieName(name, baseUrl)} />, { title: 'Cookies' }),

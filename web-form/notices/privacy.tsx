@@ -74,8 +74,9 @@ export const PrivacyPage = ({ settings: { notices } }: NoticeProps) => (
     <Part title="How long we keep it">
       <Say>We keep a referral {notices.retention}.</Say>
       <Say>
-        A draft that is not sent is deleted 30 days after its last change. Records can be kept longer where an
-        inquiry or a court needs them.
+        A draft that is not sent is deleted 30 days after its last change. A week before, we email a reminder
+        to whoever wrote it, if they signed in or proved their email address. It names nobody. Records can be
+        kept longer where an inquiry or a court needs them.
       </Say>
     </Part>
     <Part title="Your rights">

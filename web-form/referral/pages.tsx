@@ -2,11 +2,13 @@ import { Hono } from 'hono';
 import type { WebDependencies } from '../dependencies.ts';
 import type { SignedIn } from '../env.ts';
 import { guestGate } from '../guest/gate.tsx';
+import { waysIn } from '../guest/way-in.tsx';
 import { requireRole } from '../session/require-role.ts';
 import { ADULTS } from './adults/list.ts';
 import { messageRoutes } from './after-sending/message-routes.tsx';
 import { MESSAGE_PAGES } from './after-sending/pages.ts';
 import { agreementRoutes } from './agreement/routes.tsx';
+import { alreadyPage } from './already/page.tsx';
 import { checkRoutes } from './check/routes.tsx';
 import { CHILDREN } from './children/list.ts';
 import { childConcernsPage, concernsPage } from './concerns/page.tsx';
@@ -27,7 +29,7 @@ import { youPage } from './you/page.tsx';
 
 /** Every page of questions; `questions/order.ts` has the order in which they are asked. */
 const QUESTIONS: readonly SectionPage[] = [
-  topPage('already'),
+  alreadyPage,
   youPage,
   ...personPages,
   topPage('worries'),
@@ -43,6 +45,7 @@ const QUESTIONS: readonly SectionPage[] = [
 /** What partners see: their referrals, the form, and where a referral stands. Mounted at `/referrals`. */
 export const referralPages = (deps: WebDependencies): Hono<SignedIn> => {
   const pages = new Hono<SignedIn>();
+  pages.use('/:reference', waysIn(deps));
   pages.use(requireRole(deps, 'partner'));
   pages.use(guestGate(deps));
   pages.route('/', mineRoutes(deps));

@@ -1,6 +1,8 @@
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import type { Person } from '../../shared/store/sessions.ts';
 import { guestReferrer } from '../guest/referrer.ts';
+import { homeCouncilOf } from './already/home-council.ts';
+import { relationshipsTyped } from './answers/relationships.ts';
 import {
   childConcernsSection,
   itemsOf,
@@ -55,7 +57,10 @@ export const toReferral = (
 ): Record<string, unknown> => {
   const agency = agencies.find(({ id }) => id === sender.agency);
   const { agencyReference, ...referrer } = answersOn(sections, 'you');
-  const { hasSocialWorker, childsSocialWorker, ...already } = answersOn(sections, 'already');
+  const { hasSocialWorker, childsSocialWorker, whichCouncil, homeCouncil, ...already } = answersOn(
+    sections,
+    'already',
+  );
   const { levelOfNeed, ...risk } = answersOn(sections, 'risk');
   const professionals = itemsOf(sections, 'professional').map((item) =>
     person(sections, 'professional', item),
@@ -76,10 +81,14 @@ export const toReferral = (
         ownAgreement: ownAgreementTyped(typedIn(sections, 'consent'), item),
       }),
     ),
-    adults: itemsOf(sections, 'adult').map((item) => person(sections, 'adult', item)),
+    adults: itemsOf(sections, 'adult').map((item) => ({
+      ...person(sections, 'adult', item),
+      ...relationshipsTyped(sections, item),
+    })),
     professionals: professionals.length === 0 ? undefined : professionals,
     concerns: concernsOf(sections),
     ...already,
+    homeCouncil: homeCouncilOf(whichCouncil, homeCouncil),
     ...answersOn(sections, 'worries'),
     ...answersOn(sections, 'happened'),
     ...answersOn(sections, 'help'),

@@ -9,7 +9,7 @@ export interface PagesTokenOptions {
   readonly scope: string;
 }
 
-/** Gives the pages' own token, which may only send and have codes sent. `refused`: the last one was. */
+/** Gives the pages' own token, which may send and have codes sent, and reads nothing without a guest's pass. `refused`: the last one was. */
 export type PagesToken = (refused?: 'refused') => Promise<string>;
 
 interface Held {

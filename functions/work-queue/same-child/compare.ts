@@ -24,7 +24,7 @@ const sideAnswer = ({ referral, contact }: Side): SameChild['contact'] => ({
 });
 
 const identityAt = ({ referral, contact }: Side): Identity =>
-  identityOf(contact.subject, referral.form.form.adults);
+  identityOf(contact.subject, referral.form.form.adults, contact.number);
 
 /** Two contacts side by side, as they stand, weighed as the search weighs them now. */
 export const comparison = async (

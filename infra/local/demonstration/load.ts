@@ -34,6 +34,7 @@ const send = async (
     log,
     now: () => new Date(receivedAt),
     earlierAnswer: async () => null,
+    readPass: async () => null,
     search: (identities) =>
       findPriorContacts(records, identities, secret, { mostPerKey: settings.mostPerMatchingKey }),
     accept: (accept) =>

@@ -34,7 +34,7 @@ const recordsOf = async (
   const referral = await readReferral(records, reference);
   return (referral?.contacts ?? [])
     .filter(({ sk }) => wanted.has(sk))
-    .map(({ subject }) => prepare(identityOf(subject, referral?.form.form.adults)));
+    .map(({ subject, number }) => prepare(identityOf(subject, referral?.form.form.adults, number)));
 };
 
 /** Goes through the table page by page, keeps at most so many contacts by chance, and reads those. */

@@ -4,6 +4,7 @@ import { answer, instant, referenceOf } from '../fields.ts';
 import type { Frozen } from '../frozen.ts';
 import { adult, child, concerns } from '../referral/person.ts';
 import { agreementAnswers, referral } from '../referral/referral.ts';
+import { livesElsewhere } from './lives-elsewhere.ts';
 import { priorContact } from './prior-contact.ts';
 import { clock, consentDecision, flag, level, outcome, queueId, worker } from './words.ts';
 import { work } from './work.ts';
@@ -65,6 +66,8 @@ export const contact = z
     priorContacts: z.array(priorContact),
     /** Contacts about another child of the same household. They count for nothing. */
     household: z.array(priorContact),
+    /** What to notice about where they live; left out where there is nothing. */
+    areaNotes: z.array(z.string()).optional(),
     decisions: z.array(decision),
   })
   .meta({ id: 'Contact' });
@@ -122,6 +125,8 @@ export const senderRecord = z
     reference: referenceOf,
     receivedAt: instant,
     form: referral,
+    /** As on the receipt. */
+    livesElsewhere: livesElsewhere.optional(),
   })
   .meta({ id: 'SenderRecord' });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CONSENT_OUTCOMES } from '../../domain/consent/outcome.ts';
 import { instant, referenceOf } from '../fields.ts';
 import type { Frozen } from '../frozen.ts';
+import { livesElsewhere } from './lives-elsewhere.ts';
 
 const phone = z.strictObject({ name: z.string(), number: z.string() });
 
@@ -17,6 +18,8 @@ export const submitted = z
     phone,
     consent: z.strictObject({ outcome: z.enum(CONSENT_OUTCOMES), words: z.string() }),
     whatHappensNext: z.array(z.string()),
+    /** Left out where nobody is said to live in another council's area. */
+    livesElsewhere: livesElsewhere.optional(),
   })
   .meta({ id: 'Submitted' });
 

@@ -66,6 +66,7 @@ export const referral = z
     goesHomeAt: timeOfDay.optional(),
     alreadyPhoned: line.optional(),
     livesInArea: answer.optional(),
+    homeCouncil: line.optional(),
     sourceWishesAnonymity: answer.optional(),
     consent: agreementAnswers.default({}),
     childViews: prose.optional(),

@@ -11,6 +11,9 @@ export const MESSAGE_WORDS = {
   answer: 'Question answered',
 } as const;
 
+/** Most messages that a referral takes from its sender. What the desk asks can be answered all the same. */
+export const MOST_MESSAGES = 50;
+
 export type MessageKind = keyof typeof MESSAGE_WORDS;
 
 /** Every kind of message, in the order offered. */

@@ -29,6 +29,8 @@ export interface ToAccept {
     readonly agencyName: string;
     readonly source: ReferralSource;
     readonly replyTo?: string | undefined;
+    /** Whose list it stands in where that is not the agency's: somebody's without an account. */
+    readonly listedFor?: string | undefined;
   };
   readonly contacts: readonly ContactToAccept[];
   readonly assessment: Assessment;

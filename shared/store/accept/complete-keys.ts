@@ -34,7 +34,7 @@ export const indexReferral = async (
     findableItemsOf(
       contact,
       sender,
-      keysToStore(prepare(identityOf(contact.subject, form.form.adults)), secret),
+      keysToStore(prepare(identityOf(contact.subject, form.form.adults, contact.number)), secret),
     ),
   );
   for (const { history } of findable) await putHistory(records, history);

@@ -14,6 +14,8 @@ export interface DraftChange {
   readonly now: Date;
   /** What is set on the head beside its version and times. */
   readonly set?: { readonly clause: string; readonly values: Record<string, unknown> };
+  /** What the head no longer has to hold. */
+  readonly forget?: string;
   /** What is done to its sections in the same transaction. */
   readonly sections: readonly Action[];
 }
@@ -41,14 +43,14 @@ const verdictOf = (error: unknown, seconds: number): Saved | 'keep-sections' | '
  * @throws {StoreBusy} when it kept meeting other changes of the same draft.
  */
 export const changeDraft = async (table: DraftsTable, change: DraftChange): Promise<Saved> => {
-  const { id, owner, now, set, sections } = change;
+  const { id, owner, now, set, forget, sections } = change;
   const seconds = Math.floor(now.getTime() / 1000);
   const until = keptUntil(seconds);
   const head: Action = {
     Update: {
       TableName: table.table,
       Key: headKey(id, owner),
-      UpdateExpression: `SET changedAt = :changedAt, expiresAt = :expiresAt${set ? `, ${set.clause}` : ''} ADD version :one`,
+      UpdateExpression: `SET changedAt = :changedAt, expiresAt = :expiresAt${set ? `, ${set.clause}` : ''}${forget ? ` REMOVE ${forget}` : ''} ADD version :one`,
       ConditionExpression:
         'attribute_exists(pk) AND attribute_not_exists(sent) AND expiresAt > :seconds AND sectionsExpireAt >= :expiresAt',
       ExpressionAttributeValues: {

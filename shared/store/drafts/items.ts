@@ -18,6 +18,8 @@ const head = z.object({
   expiresAt: z.number(),
   /** The earliest expiry of its sections; never before its own. */
   sectionsExpireAt: z.number(),
+  /** Where its owner is reminded of it, until it is sent. */
+  remindTo: z.string().optional(),
 });
 
 const section = z.object({ section: z.string(), typed: z.record(z.string(), z.string()) });

@@ -8,8 +8,16 @@ import type { Key } from '../table.ts';
 export const partitionOf = (owner: string): string =>
   `OWNER#${createHash('sha256').update(owner).digest('hex')}`;
 
+/** A draft's head in a partition that is known already. */
+export const headIn = (partition: string, id: string): Key => ({ pk: partition, sk: `DRAFT#${id}` });
+
 /** What is known of a draft beside its answers. */
-export const headKey = (id: string, owner: string): Key => ({ pk: partitionOf(owner), sk: `DRAFT#${id}` });
+export const headKey = (id: string, owner: string): Key => headIn(partitionOf(owner), id);
+
+/** The drafts to look at on a day, `YYYY-MM-DD`: so nobody has to look through all of them. */
+export const remindersOn = (day: string): string => `REMIND#${day}`;
+
+export const reminderKey = (day: string, id: string): Key => ({ pk: remindersOn(day), sk: `DRAFT#${id}` });
 
 const sectionPrefix = (id: string): string => `DRAFT#${id}#SECTION#`;
 

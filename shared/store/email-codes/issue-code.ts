@@ -5,7 +5,7 @@ import { type EmailCodeItem, emailCodeItem } from '../items/email-code.ts';
 import type { OutboxItem } from '../items/outbox.ts';
 import type { Records } from '../records.ts';
 import { keys } from '../table.ts';
-import { addressHash, codeHash, seal } from './keyed.ts';
+import { addressHash, type CodeToSend, codeHash, seal } from './keyed.ts';
 import { CODE_MINUTES, MOST_PER_HOUR } from './limits.ts';
 
 const MINUTE = 60_000;
@@ -28,7 +28,7 @@ const eventOf = ({ address, code, at }: CodeToIssue, secret: string): OutboxItem
   const endsAt = Date.parse(at) + CODE_MINUTES * MINUTE;
   return {
     ...event,
-    sealed: seal({ to: address, code }, event.id, secret),
+    sealed: seal({ to: address, code } satisfies CodeToSend, event.id, secret),
     endsAt: new Date(endsAt).toISOString(),
     // Whatever happens to its delivery, nothing of it stays.
     expiresAt: seconds(endsAt + 24 * HOUR),

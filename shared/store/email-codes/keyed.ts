@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { z } from 'zod';
 
 const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
@@ -15,13 +16,12 @@ export const codeHash = (address: string, code: string, secret: string): string 
 const sealKey = (secret: string): Buffer => createHmac('sha256', secret).update('seal').digest();
 
 /** What a message with a code needs until it has left. */
-export interface CodeToSend {
-  readonly to: string;
-  readonly code: string;
-}
+export const codeToSend = z.strictObject({ to: z.string(), code: z.string() });
 
-/** Closes an address and its code, so that only whoever delivers can read them. Bound to one event. */
-export const seal = (content: CodeToSend, eventId: string, secret: string): string => {
+export type CodeToSend = Readonly<z.infer<typeof codeToSend>>;
+
+/** Closes an address and what goes there, so that only whoever delivers can read it. Bound to one event. */
+export const seal = (content: Readonly<Record<string, string>>, eventId: string, secret: string): string => {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, sealKey(secret), nonce).setAAD(Buffer.from(eventId));
   const closed = Buffer.concat([cipher.update(JSON.stringify(content), 'utf8'), cipher.final()]);
@@ -29,12 +29,11 @@ export const seal = (content: CodeToSend, eventId: string, secret: string): stri
 };
 
 /** @throws where it was sealed under another secret or for another event. */
-export const unseal = (sealed: string, eventId: string, secret: string): CodeToSend => {
+export const unseal = (sealed: string, eventId: string, secret: string): unknown => {
   const bytes = Buffer.from(sealed, 'base64url');
   const body = bytes.subarray(NONCE_BYTES + TAG_BYTES);
   const decipher = createDecipheriv(CIPHER, sealKey(secret), bytes.subarray(0, NONCE_BYTES))
     .setAAD(Buffer.from(eventId))
     .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-  // Only `seal` makes what the tag vouches for.
   return JSON.parse(Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8'));
 };

@@ -12,6 +12,7 @@ export const OUTBOX_KINDS = [
   'message-received',
   'question',
   'email-code',
+  'draft-reminder',
   'complete-keys',
   'find-late',
 ] as const;
@@ -25,14 +26,14 @@ export const outboxItem = z.strictObject({
   gsi1sk: z.string().optional(),
   id: z.string(),
   kind: z.enum(OUTBOX_KINDS),
-  /** Empty where it is about no referral: an e-mailed code. */
+  /** Empty where it is about no referral: an e-mailed code, a reminder of a draft. */
   reference: z.string(),
   /** The queue that a red alert is for. */
   queue: z.string().optional(),
   at: z.string(),
   deliveredAt: z.string().optional(),
   tries: z.int(),
-  /** An address and a code that only whoever delivers can read; gone once it is delivered. */
+  /** An address and what goes there, which only whoever delivers can read; gone once it is delivered. */
   sealed: z.string().optional(),
   /** From when on delivering it is of no use. */
   endsAt: z.string().optional(),

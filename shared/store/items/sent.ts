@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** That an agency sent a referral: where its people find it. Who may see it is asked of the referral. */
+/** That an agency, or somebody without an account, sent a referral: where they find it. Who may see it is asked of the referral. */
 export const sentItem = z.strictObject({
   pk: z.string(),
   sk: z.string(),

@@ -1,4 +1,4 @@
-import type { MessageKind, SenderMessage } from '../../domain/after-sending/message.ts';
+import { type MessageKind, MOST_MESSAGES, type SenderMessage } from '../../domain/after-sending/message.ts';
 import type { Flag } from '../../domain/flags.ts';
 import type { QueueId } from '../../domain/queues.ts';
 import { outboxItemOf } from '../accept/to-items.ts';
@@ -30,6 +30,7 @@ export type MessageRefused =
   | 'sent-before'
   | 'idempotency-key-reused'
   | 'not-decided-yet'
+  | 'too-many-messages'
   | 'changed-meanwhile';
 
 const FLAG: Readonly<Record<MessageKind, Flag>> = {
@@ -50,6 +51,8 @@ const refusal = (
   const earlier = referral.messages.find((each) => each.id === id);
   if (earlier !== undefined) return earlier.payload === payload ? 'sent-before' : 'idempotency-key-reused';
   if (message.kind === 'challenge' && !referral.contacts.some(isDecided)) return 'not-decided-yet';
+  const isFull = referral.messages.filter(({ kind }) => kind !== 'question').length >= MOST_MESSAGES;
+  if (isFull && message.kind !== 'answer') return 'too-many-messages';
   const isAsked = openQuestions(referral).some((question) => question.id === message.question);
   return message.kind === 'answer' && !isAsked ? 'changed-meanwhile' : null;
 };

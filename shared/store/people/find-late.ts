@@ -24,7 +24,7 @@ const searchAgain = async (
 ): Promise<PriorContact[]> => {
   const [found] = await findPriorContacts(
     records,
-    [identityOf(contact.subject, form.adults)],
+    [identityOf(contact.subject, form.adults, contact.number)],
     secret,
     // An index or a replica may lag; here nothing may.
     {

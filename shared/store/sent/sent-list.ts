@@ -5,9 +5,9 @@ import { type SentItem, sentItem } from '../items/sent.ts';
 import type { Records } from '../records.ts';
 import { keys } from '../table.ts';
 
-/** Where an agency's people find a referral that they sent. */
+/** Where an agency's people, or somebody without an account, find a referral that they sent. */
 export const sentItemOf = (reference: string, { receivedAt, sender }: ToAccept): SentItem => ({
-  ...keys.sent(hashOf(sender.agencyId), receivedAt, reference),
+  ...keys.sent(hashOf(sender.listedFor ?? sender.agencyId), receivedAt, reference),
   reference,
   receivedAt,
 });
@@ -22,12 +22,13 @@ export interface SentPage {
 const START = 'SENT#';
 
 /**
- * What an agency sent since an instant, newest first.
+ * What an agency, or somebody without an account, sent since an instant, newest first.
+ * @param senderId id of the agency or of the person
  * @param from what the page before gave as `next`: the last that it listed
  */
 export const listSent = async (
   { client, table }: Records,
-  agencyId: string,
+  senderId: string,
   { since, most, from }: { since: string; most: number; from?: string | undefined },
 ): Promise<SentPage> => {
   // DynamoDB refuses to start before the range that it is asked for.
@@ -40,7 +41,7 @@ export const listSent = async (
       TableName: table,
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :since AND :last',
       ExpressionAttributeValues: {
-        ':pk': keys.sentBy(hashOf(agencyId)),
+        ':pk': keys.sentBy(hashOf(senderId)),
         ':since': `${START}${since}`,
         ':last': last,
       },

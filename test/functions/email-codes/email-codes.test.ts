@@ -54,7 +54,7 @@ describe('asking for a code', () => {
     const code = await codeSent();
     expect(codes()[0]?.to).toBe(EMAIL);
     const checked = await check('ORLA.canary@housing.example', code);
-    expect(checked.body).toEqual({ verified: true });
+    expect(checked.body).toEqual({ verified: true, pass: expect.stringMatching(/^[\w-]{43}$/) });
   });
 
   it('is answered alike for any address and however often, with nothing in it', async () => {

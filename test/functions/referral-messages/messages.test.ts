@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { MOST_MESSAGES } from '../../../shared/domain/after-sending/message.ts';
+import { putAll } from '../../../shared/store/put-all.ts';
 import {
   type ApiClient,
   messageReceivedIn,
@@ -9,7 +11,7 @@ import {
   statusIn,
   workIn,
 } from '../../support/api-client.ts';
-import { EVENING, type FrontDoor, openFrontDoor } from '../../support/front-door.ts';
+import { EVENING, type FrontDoor, openFrontDoor, TUESDAY } from '../../support/front-door.ts';
 import { aChild, allegation, amber, aReferral, red, yellow } from '../../support/referrals.ts';
 import { everything } from '../../support/stored.ts';
 
@@ -233,6 +235,29 @@ describe('a message', () => {
     const kinds = (await everything(door.records)).filter(({ pk }) => pk.startsWith('OUTBOX#'));
     expect(kinds.map(({ kind }) => kind)).toContain('message-received');
     expect(JSON.stringify(kinds)).not.toContain('strangled');
+  });
+
+  it('is one of fifty at most; what is asked can be answered all the same', async () => {
+    const reference = await send(amber());
+    const say = (number: number) =>
+      school.say(reference, { kind: 'information', words: `Number ${number}` }, `key-${number}`);
+    await say(1);
+    const [first] = (await everything(door.records)).filter(({ sk }) => sk.startsWith('MESSAGE#'));
+    const copies = Array.from({ length: MOST_MESSAGES - 1 }, (_, at) => `copy-${at}`);
+    await putAll(
+      door.records,
+      copies.map((id) => ({ ...first, id, sk: `MESSAGE#${TUESDAY}#${id}` })),
+    );
+    const refused = await say(MOST_MESSAGES + 1);
+    expect(problemIn(refused)).toMatchObject({ status: 409, code: 'too-many-messages' });
+    expect(problemIn(refused).detail).toContain('Phone, and quote the reference');
+    expect((await say(1)).status).toBe(201);
+    await worker.ask(workIn(await worker.pull('mash')).id, 'Who collects her today?');
+    const [question = { id: '' }] = (await statusOf(reference)).questions;
+    const answer = { kind: 'answer', question: question.id, words: 'Her gran.' } as const;
+    expect((await school.say(reference, answer)).status).toBe(201);
+    const { messages } = await statusOf(reference);
+    expect(messages).toHaveLength(MOST_MESSAGES + 1);
   });
 
   it('must say something', async () => {

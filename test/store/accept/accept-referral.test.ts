@@ -37,6 +37,7 @@ const send = async (
     now: () => new Date(TUESDAY),
     log: () => undefined,
     earlierAnswer: (hash) => earlierAnswer(records, hash),
+    readPass: async () => null,
     search: async (people) =>
       search?.(people.length) ?? findPriorContacts(records, people, SECRET, { mostPerKey: 100 }),
     accept: (accept) => acceptReferral(to, 'EX', accept),

@@ -45,7 +45,7 @@ test('an error of the API stands at its field, and what was typed stays', async 
   const answer = await post(RATING, { level: 'yellow', reason: ' ' }, await signedIn(SOCIAL_WORKER));
   expect(answer.status).toBe(422);
   const shown = await answer.text();
-  expect(shown).toContain('<title>Error: Rating');
+  expect(shown).toContain('<title>Error: Confirm or change the rating');
   expect(shown).toContain('<a href="#reason">Give a reason for changing the rating</a>');
   expect(shown).toMatch(/value="yellow"[^>]*checked/);
 });

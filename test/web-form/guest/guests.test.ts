@@ -13,7 +13,7 @@ const visit = (answers: Record<string, () => Response> = {}, drafts = draftsInMe
   const pages = start(
     {
       'POST /api/email-codes': () => new Response(null, { status: 202 }),
-      'POST /api/email-codes/check': () => json({ verified: true }),
+      'POST /api/email-codes/check': () => json({ verified: true, pass: 'pass-1' }),
       ...answers,
     },
     { drafts: drafts.store },
@@ -83,6 +83,7 @@ describe('a professional without an account', () => {
     expect(browser.calls.map(({ route, body }) => [route, body])).toEqual([
       ['POST /api/email-codes', { email: EMAIL }],
       ['POST /api/email-codes/check', { email: EMAIL, code: '123456' }],
+      ['GET /api/referrals', undefined],
     ]);
     expect((await browser.open(answer.to ?? '')).status).toBe(200);
   });
@@ -237,6 +238,102 @@ describe('what somebody without an account may not see', () => {
     expect((await browser.send('/referrals/open', { reference: 'EX-7K3M-9QTD' })).status).toBe(403);
     expect((await browser.open('/desk')).status).toBe(403);
     expect(browser.calls).toEqual([]);
+  });
+});
+
+const REFERENCE = 'EX-7K3M-9QTD';
+const STATUS = {
+  reference: REFERENCE,
+  receivedAt: '2026-11-24T10:00:00.000Z',
+  status: 'received',
+  words: 'Received',
+  acknowledgeBy: '2026-11-25T10:00:00.000Z',
+  acknowledgedAt: null,
+  people: [{ label: 'Child 1', outcome: null }],
+  questions: [],
+  messages: [],
+};
+const LIST = {
+  referrals: [
+    {
+      reference: REFERENCE,
+      receivedAt: STATUS.receivedAt,
+      status: 'received',
+      words: 'Received',
+      mine: true,
+    },
+  ],
+  next: null,
+};
+const FOLLOWED = {
+  'GET /api/referrals': () => json(LIST),
+  [`GET /api/referrals/${REFERENCE}/status`]: () => json(STATUS),
+};
+
+describe('the link of an e-mail', () => {
+  it('leads to both ways in, with the same words whatever the reference', async () => {
+    const pageOf = async (reference: string) => {
+      const { status, text } = await visit().open(`/referrals/${reference}`);
+      return [status, text.replaceAll(reference, '')];
+    };
+    const { text } = await visit().open(`/referrals/${REFERENCE}`);
+    expect(text).toContain(`href="/sign-in?return=%2Freferrals%2F${REFERENCE}"`);
+    expect(text).toContain(`href="/guest/email?return=%2Freferrals%2F${REFERENCE}"`);
+    expect(await pageOf('EX-0000-0000')).toEqual(await pageOf(REFERENCE));
+  });
+
+  it('leads whoever enters a code on to where their referral stands', async () => {
+    const browser = visit(FOLLOWED);
+    const email = `/guest/email?return=${encodeURIComponent(`/referrals/${REFERENCE}`)}`;
+    await browser.open(email);
+    await browser.send(email, { email: EMAIL });
+    await browser.open('/guest/code');
+    const { to } = await browser.send('/guest/code', { code: '123456' });
+    expect(to).toBe(`/referrals/${REFERENCE}`);
+    expect((await browser.open(to ?? '')).text).toContain(`Referral ${REFERENCE}`);
+  });
+
+  it('asks everybody else to sign in first, as before', async () => {
+    expect((await visit().open('/referrals')).status).toBe(302);
+    expect((await visit().open('/referrals/drafts')).status).toBe(302);
+  });
+});
+
+describe('a professional without an account, after sending', () => {
+  it('comes back to a list of what they sent, with where each stands, asked with their pass', async () => {
+    const browser = visit(FOLLOWED);
+    expect((await withCode(browser)).to).toBe('/referrals');
+    const { text } = await browser.open('/referrals');
+    expect(text).toContain(`href="/referrals/${REFERENCE}"`);
+    expect(text).toContain('Received');
+    expect(text).not.toContain('agency');
+    expect(browser.calls.at(-1)).toMatchObject({ token: 'Bearer the-pages-own-token pass-1' });
+  });
+
+  it('sees where one stands and every way to say more, but no copy', async () => {
+    const browser = visit(FOLLOWED);
+    await withCode(browser);
+    const { text } = await browser.open(`/referrals/${REFERENCE}`);
+    for (const page of ['add', 'correct', 'withdraw']) {
+      expect(text).toContain(`href="/referrals/${REFERENCE}/${page}"`);
+    }
+    expect(text).not.toContain('/copy');
+    expect((await browser.open(`/referrals/${REFERENCE}/copy`)).status).toBe(403);
+    expect((await browser.send('/referrals/open', { reference: 'x' })).status).toBe(403);
+  });
+
+  it('is told of no referral where it is somebody else’s', async () => {
+    const browser = visit();
+    await withCode(browser);
+    expect((await browser.open(`/referrals/${REFERENCE}`)).status).toBe(404);
+    expect((await browser.open(`/referrals/${REFERENCE}/add`)).status).toBe(404);
+  });
+
+  it('still finds what they wrote while the service cannot be asked', async () => {
+    const drafts = draftsInMemory();
+    const browser = visit({ 'GET /api/referrals': () => problem('unavailable', 503) }, drafts);
+    const { to } = await withCode(browser);
+    expect((await browser.open('/referrals')).text).toContain(to?.replace('/danger', ''));
   });
 });
 

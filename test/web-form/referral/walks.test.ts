@@ -1,12 +1,26 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { adult } from '../../../shared/contract/referral/person.ts';
+import { MOST_CHILDREN } from '../../../shared/contract/referral/referral.ts';
 import type { Typed } from '../../../shared/store/drafts.ts';
-import { itemsOf, type PeopleKind, personSection } from '../../../web-form/referral/answers/sections.ts';
+import {
+  itemsOf,
+  type PeopleKind,
+  personSection,
+  type Sections,
+} from '../../../web-form/referral/answers/sections.ts';
 import { summaries } from '../../../web-form/referral/check/summary.ts';
 import { type Field, namesOf } from '../../../web-form/referral/fields/field.ts';
-import { LIST_PAGES, PERSON_SETS, personPage } from '../../../web-form/referral/questions/person-sets.ts';
+import {
+  fieldsAsked,
+  LIST_PAGES,
+  PERSON_SETS,
+  personPage,
+} from '../../../web-form/referral/questions/person-sets.ts';
 import { ALL_CONCERNS, QUESTION_SETS } from '../../../web-form/referral/questions/top-sets.ts';
+import { toReferral } from '../../../web-form/referral/to-referral.ts';
 import { youFieldsFor } from '../../../web-form/referral/you/fields.ts';
 import { PATIENCE, runs } from '../../support/arbitraries.ts';
 import { PARTNER, start } from '../support/start.ts';
@@ -61,10 +75,10 @@ const placesIn = (model: Record<string, Typed>): Place[] => [
   })),
   ...KINDS.flatMap((kind) =>
     itemsOf(model, kind).flatMap((item) =>
-      PERSON_SETS[kind].map(({ part, fields }) => ({
-        page: personPage(kind, item, part),
-        section: personSection(kind, item, part),
-        fields,
+      PERSON_SETS[kind].map((set) => ({
+        page: personPage(kind, item, set.part),
+        section: personSection(kind, item, set.part),
+        fields: fieldsAsked(set, model, item),
       })),
     ),
   ),
@@ -81,7 +95,9 @@ const words = fc.oneof(
 );
 
 const step = fc.record({
-  does: fc.constantFrom('fill', 'fill', 'fill', 'fill', 'add', 'remove', 'look', 'too late', 'twice'),
+  does: fc.constantFrom(
+    ...(['fill', 'fill', 'fill', 'fill', 'add', 'remove', 'relate', 'look', 'too late', 'twice'] as const),
+  ),
   at: fc.nat(),
   texts: fc.array(words, { minLength: 1, maxLength: 6 }),
 });
@@ -94,8 +110,37 @@ const typedFor = ({ fields }: Place, { at, texts }: Step): Record<string, string
   return Object.fromEntries(texts.map((text, place) => [names[(at + place) % names.length] ?? '', text]));
 };
 
+/** What was last said that each adult is to each child still named; where none is, to whichever child. */
+const relationshipsIn = (model: Record<string, Typed>): string[][] =>
+  itemsOf(model, 'adult').map((adult) => {
+    const general = (model[`adult:${adult}`]?.['relationship'] ?? '').trim();
+    const children = itemsOf(model, 'child').slice(0, MOST_CHILDREN);
+    if (children.length === 0) return [general];
+    const part = model[`adult-part:${adult}`] ?? {};
+    return children.map((child) => part[`relationship-to-${child}`]?.trim() || general);
+  });
+
+const { relationship, relationships } = adult.shape;
+const candidate = z.object({
+  children: z.array(z.unknown()),
+  adults: z.array(z.object({ relationship, relationships })),
+});
+
+/** The same, as whoever gets the referral understands it. */
+const relationshipsSent = (sections: Sections): string[][] => {
+  const { children, adults } = candidate.parse(toReferral(sections, PARTNER, []));
+  return adults.map(({ relationship = '', relationships = [] }) =>
+    children.length === 0
+      ? [relationship]
+      : children
+          .slice(0, MOST_CHILDREN)
+          .map((_, at) => relationships.find(({ child }) => child === at + 1)?.relationship ?? relationship),
+  );
+};
+
 const walk = async (steps: readonly Step[]) => {
-  const world = start({}, { drafts: draftsInMemory().store });
+  const drafts = draftsInMemory();
+  const world = start({}, { drafts: drafts.store });
   const signIn = async (): Promise<string> => {
     const session = { person: PARTNER, accessToken: 'token', csrf: 'token-of-this-session' };
     const until = new Date(world.clock.now.getTime() + HOUR);
@@ -126,6 +171,21 @@ const walk = async (steps: readonly Step[]) => {
     for (const section of Object.keys(model)) if (section.endsWith(`:${item}`)) delete model[section];
   };
 
+  /** Says of one adult what they are to every child, after adding whom that needs. */
+  const relate = async ({ at, texts }: Step): Promise<void> => {
+    for (const kind of ['child', 'adult'] as const) if (itemsOf(model, kind).length === 0) await add(kind);
+    const adults = itemsOf(model, 'adult');
+    const one = adults[at % adults.length] ?? '';
+    const typed = Object.fromEntries(
+      itemsOf(model, 'child').map((child, place) => [
+        `relationship-to-${child}`,
+        texts[(at + place) % texts.length] ?? '',
+      ]),
+    );
+    await world.post(`${draft}/${personPage('adult', one, 'part')}`, typed, cookie);
+    model[personSection('adult', one, 'part')] = typed;
+  };
+
   /** The session ends while the page is filled in; after signing in again what was typed is sent off. */
   const fillTooLate = async (path: string, typed: Record<string, string>): Promise<void> => {
     world.clock.now = new Date(world.clock.now.getTime() + 2 * HOUR);
@@ -153,6 +213,7 @@ const walk = async (steps: readonly Step[]) => {
     const kind = KINDS[one.at % KINDS.length] ?? 'child';
     if (one.does === 'add') await add(kind);
     else if (one.does === 'remove') await remove(kind, one.at);
+    else if (one.does === 'relate') await relate(one);
     else if (one.does === 'look') await world.get(path, cookie);
     else {
       if (one.does === 'too late') await fillTooLate(path, typed);
@@ -169,6 +230,8 @@ const walk = async (steps: readonly Step[]) => {
     rows.map(({ label, value }) => `${plain(label)}: ${plain(value)}`),
   );
   expect(shown).toEqual(expected);
+  const [stored] = drafts.control.kept.values();
+  expect(relationshipsSent(stored?.sections ?? {})).toEqual(relationshipsIn(model));
 };
 
 test(

@@ -3,6 +3,7 @@ export interface Called {
   readonly route: string;
   readonly token: string | null;
   readonly key: string | null;
+  readonly pass: string | null;
   readonly body: unknown;
 }
 
@@ -19,6 +20,7 @@ export const apiDouble = (answers: Record<string, Answer>) => {
       route,
       token: request.headers.get('authorization'),
       key: request.headers.get('idempotency-key'),
+      pass: request.headers.get('guest-pass'),
       body: text === '' ? undefined : JSON.parse(text),
     });
     return answers[route]?.() ?? problem('not-found', 404);

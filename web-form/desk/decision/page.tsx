@@ -15,7 +15,7 @@ const NO_PROBLEM: StepProblem = { errors: [], status: 422 };
 
 const show = (c: Context, deps: WebDependencies, step: Step, typed: DecisionTyped, problem: StepProblem) =>
   c.render(<DecisionForm {...step} {...problem} typed={typed} now={deps.now()} />, {
-    title: `Decision, ${step.work.reference}`,
+    title: `Decide, ${step.work.reference}`,
     error: problem.errors.length > 0,
     backHref: desk.work(step.work.id),
   });

@@ -19,7 +19,7 @@ const NOTHING_ASKED: StepProblem = {
 
 const show = (c: Context, props: QuestionFormProps) =>
   c.render(<QuestionForm {...props} />, {
-    title: `Question, ${props.work.reference}`,
+    title: `Ask the referrer a question, ${props.work.reference}`,
     error: props.problem.errors.length > 0,
     backHref: desk.work(props.work.id),
   });

@@ -19,7 +19,7 @@ const NOT_CHOSEN: StepProblem = { errors: [{ field: 'level', words: 'Choose a ra
 
 const show = (c: Context, deps: WebDependencies, step: Step, typed: RatingTyped, problem: StepProblem) =>
   c.render(<RatingForm {...step} {...problem} typed={typed} now={deps.now()} />, {
-    title: `Rating, ${step.work.reference}`,
+    title: `Confirm or change the rating, ${step.work.reference}`,
     error: problem.errors.length > 0,
     backHref: desk.work(step.work.id),
   });

@@ -2,6 +2,7 @@ import type { ContactAnswer } from '../../../shared/contract/answers/record.ts';
 import { Due } from '../../components/due.tsx';
 import { RatingTag } from '../../components/rating-tag.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
+import { AreaNotes } from './area-notes.tsx';
 import { ConsentSection } from './consent-section.tsx';
 import { Decisions } from './decisions.tsx';
 import { FlagList } from './flag-list.tsx';
@@ -35,6 +36,7 @@ export const ContactSection = ({
         Decision <Due due={contact.clock.due} now={now} />
       </p>
       <FlagList flags={contact.flags} />
+      <AreaNotes notes={contact.areaNotes} />
       <Decisions decisions={contact.decisions} />
       <SummaryList rows={person.kind === 'child' ? childRows(person.details) : adultRows(person.details)} />
       <RatingSection rating={contact.rating} />

@@ -44,6 +44,7 @@ export const worryRows = (form: Referral): TextRow[] =>
     'Child goes home today at': form.goesHomeAt,
     'Already phoned': form.alreadyPhoned,
     'Child lives in the area': answerWords(form.livesInArea),
+    'Council where the child lives': form.homeCouncil,
     'What is going well': form.goingWell,
     'Early help assessment done': answerWords(form.earlyHelpAssessment),
     'Help already tried': form.supportTried,

@@ -106,8 +106,9 @@ export const codeRoutes = (deps: WebDependencies): Hono<Visitor> => {
         return show(c, wrong === undefined ? { email, typed, away: true } : { email, typed, wrong });
       }
       const person = professional(email);
-      await openGuestSession(c, deps, person);
+      const { pass } = checked.answer;
+      await openGuestSession(c, deps, person, pass);
       cookie.clear(c);
-      return c.redirect(returnTo === '/' ? await firstPage(deps, person) : returnTo, 303);
+      return c.redirect(returnTo === '/' ? await firstPage(deps, person, pass) : returnTo, 303);
     });
 };

@@ -9,7 +9,7 @@ import type { Visitor } from '../../env.ts';
 import { posted, textOf } from '../../posted.ts';
 import { codeCookie } from '../../session/cookie.ts';
 import { localPath } from '../../sign-in/return-to.ts';
-import { GUEST, guestPath } from '../paths.ts';
+import { emailPath, GUEST, guestPath } from '../paths.ts';
 import { Question } from '../question.tsx';
 
 const TITLE = 'Your work email address';
@@ -22,7 +22,7 @@ interface Shown {
 
 const show = (c: Context<Visitor>, { typed, errors = [], away = false }: Shown) => {
   const returnTo = localPath(c.req.query('return'));
-  const action = guestPath('email') + (returnTo === '/' ? '' : `?return=${encodeURIComponent(returnTo)}`);
+  const action = returnTo === '/' ? guestPath('email') : emailPath(returnTo);
   const before = (
     <>
       {away && (
@@ -32,7 +32,7 @@ const show = (c: Context<Visitor>, { typed, errors = [], away = false }: Shown) 
       )}
       <p class="govuk-body">
         We will send a code of six digits to it. With the same address you can come back later, from any
-        computer, to a referral that you have started.
+        computer, to a referral that you have started or sent.
       </p>
       <p class="govuk-body">Professionals cannot send a referral anonymously.</p>
     </>

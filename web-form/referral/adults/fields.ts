@@ -1,4 +1,5 @@
 import { ETHNICITIES } from '../../../shared/contract/words.ts';
+import { GENERAL } from '../answers/relationships.ts';
 import { type Field, optionsOf } from '../fields/field.ts';
 import { ADDRESS_FIELDS, NAME_FIELDS, PHONE_FIELD, SEX_FIELD, yesNo } from '../fields/person-fields.ts';
 
@@ -9,7 +10,7 @@ export const ADULT_FIELDS: readonly Field[] = [
   SEX_FIELD,
   {
     kind: 'line',
-    name: 'relationship',
+    name: GENERAL,
     label: 'Relationship to the child',
     hint: 'For example mother, stepfather, neighbour.',
   },

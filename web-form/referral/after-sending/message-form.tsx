@@ -1,3 +1,4 @@
+import { MOST_MESSAGES } from '../../../shared/contract/words.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
@@ -17,6 +18,7 @@ export const NOTICES = {
     'This may not have been sent: the service did not answer. What you typed is kept on this page. Wait a minute and send it again.',
   'changed-meanwhile':
     'This was not sent: somebody in your agency has answered the question, or it is no longer asked. What you typed is kept on this page.',
+  'too-many-messages': `This was not sent: a referral takes ${MOST_MESSAGES} messages. Phone, and quote the reference. What you typed is kept on this page.`,
   'not-decided-yet': 'This was not sent: there is no decision yet. What you typed is kept on this page.',
 } as const;
 

@@ -87,6 +87,7 @@ export const messageRoutes = (deps: WebDependencies, page: MessagePage): Hono<Si
           return show(c, 422, { ...kept, errors: errorsIn(result.problem, page, typed) });
         case 'changed-meanwhile':
         case 'not-decided-yet':
+        case 'too-many-messages':
           return show(c, 409, { ...kept, notice: result.problem.code });
         case 'not-found':
         case 'not-allowed':

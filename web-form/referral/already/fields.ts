@@ -1,5 +1,6 @@
 import type { Field } from '../fields/field.ts';
 import { yesNo } from '../fields/person-fields.ts';
+import { OTHER_COUNCIL, WHICH_COUNCIL, whichCouncilOf } from './home-council.ts';
 
 /** What decides whom to talk to first. None of it stops a referral. */
 export const ALREADY_FIELDS: readonly Field[] = [
@@ -11,6 +12,8 @@ export const ALREADY_FIELDS: readonly Field[] = [
     width: 'half',
   },
   yesNo('livesInArea', 'Does the child live in our area?'),
+  WHICH_COUNCIL,
+  OTHER_COUNCIL,
   {
     kind: 'line',
     name: 'alreadyPhoned',
@@ -18,3 +21,9 @@ export const ALREADY_FIELDS: readonly Field[] = [
     hint: 'Whom you spoke to, and when. Leave empty if you have not.',
   },
 ];
+
+/** The same questions with this authority's neighbours to choose from; where it has none, a name is typed. */
+export const alreadyFieldsFor = (neighbours: readonly { readonly name: string }[]): readonly Field[] =>
+  ALREADY_FIELDS.map((field) =>
+    field === WHICH_COUNCIL && neighbours.length > 0 ? whichCouncilOf(neighbours) : field,
+  );

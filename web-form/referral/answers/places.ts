@@ -1,6 +1,7 @@
 import type { Field } from '../fields/field.ts';
 import { LIST_PAGES, PERSON_SETS, personPage } from '../questions/person-sets.ts';
 import { QUESTION_SETS } from '../questions/top-sets.ts';
+import { relationshipField } from './relationships.ts';
 import { itemsOf, ownAgreementNames, type PeopleKind, type Sections } from './sections.ts';
 
 /** Where on the form a problem can be put right. */
@@ -15,6 +16,9 @@ const AGES = new Set(['born', 'expected', 'estimatedAge']);
 
 const asks = (fields: readonly Field[], name: string): boolean =>
   fields.some((field) => (field.kind === 'age' ? AGES.has(name) : field.name === name));
+
+/** What an adult is to the children: asked child by child, sent once where it is the same to all. */
+const RELATIONSHIPS = new Set(['relationship', 'relationships']);
 
 /** Parts of the contract whose answers stand one level down. */
 const NESTED: Readonly<Record<string, string>> = {
@@ -34,6 +38,10 @@ const personPlace = (
   if (key === 'ownAgreement') {
     const { agreement, competent } = ownAgreementNames(item);
     return { page: 'consent', field: code === 'competent' ? competent : agreement };
+  }
+  if (kind === 'adult' && RELATIONSHIPS.has(key)) {
+    const field = relationshipField(sections, item, code === undefined ? undefined : Number(code));
+    if (field !== undefined) return { page: personPage('adult', item, 'part'), field };
   }
   const part = PERSON_SETS[kind].find(({ fields }) => asks(fields, key))?.part ?? '';
   return { page: personPage(kind, item, part), field: key };

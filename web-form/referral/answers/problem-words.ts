@@ -2,6 +2,7 @@ import type { Field } from '../fields/field.ts';
 import { personFields } from '../questions/person-sets.ts';
 import { QUESTION_SETS } from '../questions/top-sets.ts';
 import type { Place } from './places.ts';
+import { isRelationshipName } from './relationships.ts';
 
 /** Fields whose question is too long, or whose rule the contract states for programs. */
 const WORDS: Readonly<Record<string, { readonly name?: string; readonly wrong?: string }>> = {
@@ -26,6 +27,7 @@ const WORDS: Readonly<Record<string, { readonly name?: string; readonly wrong?: 
   otherNames: { name: 'Other names', wrong: 'Other names must be up to 10 names of 200 characters or fewer' },
   narrative: { name: 'What you are worried about' },
   ownWorry: { name: 'What worries you about this child' },
+  homeCouncil: { name: 'The council where the child lives' },
   alreadyPhoned: { name: 'Whom you have already phoned' },
   who: { name: 'Who agreed' },
   whoseInformation: { name: 'Whose information' },
@@ -38,7 +40,10 @@ const FIELDS: readonly Field[] = [
 ];
 
 const fieldName = (name: string): string =>
-  WORDS[name]?.name ?? FIELDS.find((field) => field.name === name)?.label ?? 'This answer';
+  (isRelationshipName(name) ? 'Relationship to the child' : undefined) ??
+  WORDS[name]?.name ??
+  FIELDS.find((field) => field.name === name)?.label ??
+  'This answer';
 
 /** The contract's detail as a sentence for the person who typed it. A sentence of its own is kept. */
 export const wordsOfProblem = ({ field }: Place, detail: string): string => {

@@ -25,6 +25,15 @@ export const personSection = (kind: PeopleKind, item: string, part = ''): string
 export const sectionsAbout = (sections: Sections, item: string): string[] =>
   Object.keys(sections).filter((section) => section.endsWith(`:${item}`));
 
+/** Sections about somebody else that hold answers about one person, without those answers. */
+export const sectionsWithout = (sections: Sections, item: string): [section: string, typed: Typed][] =>
+  Object.entries(sections)
+    .filter(([section]) => !section.endsWith(`:${item}`))
+    .flatMap(([section, typed]) => {
+      const others = Object.entries(typed).filter(([name]) => !name.endsWith(`-${item}`));
+      return others.length === Object.keys(typed).length ? [] : [[section, Object.fromEntries(others)]];
+    });
+
 /** All that was typed about one person, from all their pages. */
 export const typedAbout = (sections: Sections, kind: PeopleKind, item: string): Typed =>
   Object.assign(

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { previewOf } from '../../../shared/contract/preview.ts';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { SignedIn } from '../../env.ts';
-import { isGuest } from '../../session/guest.ts';
+import { isGuest, isOnlyInThisBrowser } from '../../session/guest.ts';
 import { signInAgain } from '../../session/sign-in-again.tsx';
 import { check } from '../answers/problems.ts';
 import { CopyToKeep } from '../copy/to-keep.tsx';
@@ -97,7 +97,10 @@ export const checkRoutes = (deps: WebDependencies): Hono<SignedIn> => {
           if ((kept === 'saved' || kept === 'sent') && !isGuest(visit.person)) return alreadySent(c, id);
           // Nowhere later can somebody without an account read what they sent: their copy is on this page.
           const copy = <CopyToKeep receipt={receipt} visit={visit} typed={candidate} />;
-          return c.render(<SentPage receipt={receipt} copy={copy} />, { title: SENT_TITLE });
+          const followed = !isOnlyInThisBrowser(visit.person);
+          return c.render(<SentPage receipt={receipt} copy={copy} followed={followed} />, {
+            title: SENT_TITLE,
+          });
         }
       }
     });

@@ -11,7 +11,7 @@ import { ownAgreementFields } from '../consent/fields.ts';
 import { DANGER_FIELD } from '../danger/field.ts';
 import type { Field } from '../fields/field.ts';
 import { shown } from '../fields/shown.ts';
-import { PERSON_SETS, personPage } from '../questions/person-sets.ts';
+import { fieldsAsked, PERSON_SETS, personPage } from '../questions/person-sets.ts';
 import { ALL_CONCERNS, setOf, type TopPage } from '../questions/top-sets.ts';
 
 /** One page's answers, read back. Questions left empty are not in it. */
@@ -49,13 +49,13 @@ const top = (sections: Sections, page: TopPage): Summary => {
 const people = (sections: Sections, kind: PeopleKind): Summary[] =>
   itemsOf(sections, kind).flatMap((item) =>
     PERSON_SETS[kind]
-      .map(({ part, about, fields }) =>
+      .map((set) =>
         summaryOf(
           sections,
-          `${labelOf(kind, sections, item)}${about === '' ? '' : `: ${about}`}`,
-          personPage(kind, item, part),
-          personSection(kind, item, part),
-          fields,
+          `${labelOf(kind, sections, item)}${set.about === '' ? '' : `: ${set.about}`}`,
+          personPage(kind, item, set.part),
+          personSection(kind, item, set.part),
+          fieldsAsked(set, sections, item),
         ),
       )
       .filter(({ rows }, at) => at === 0 || rows.length > 0),

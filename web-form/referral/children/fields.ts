@@ -1,7 +1,7 @@
 import { NARRATIVE, PROSE } from '../../../shared/contract/fields.ts';
 import { DISABILITIES, ETHNICITIES } from '../../../shared/contract/words.ts';
 import { type Field, optionsOf } from '../fields/field.ts';
-import { ADDRESS_FIELDS, NAME_FIELDS, SEX_FIELD, yesNo } from '../fields/person-fields.ts';
+import { ADDRESS_FIELDS, NAME_FIELDS, PHONE_FIELD, SEX_FIELD, yesNo } from '../fields/person-fields.ts';
 
 /** Who the child is. Nothing has to be known. */
 export const CHILD_FIELDS: readonly Field[] = [
@@ -18,6 +18,11 @@ export const CHILD_HOME_FIELDS: readonly Field[] = [
     name: 'whereNow',
     label: 'Where is the child now?',
     hint: 'For example at school, at home, in hospital.',
+  },
+  {
+    ...PHONE_FIELD,
+    label: 'The child’s own phone number',
+    hint: 'Only if nobody who must not know of this could answer it.',
   },
   { kind: 'prose', name: 'previousAddress', label: 'Earlier address, if you know one', rows: 3, most: PROSE },
   yesNo(

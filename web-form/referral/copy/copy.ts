@@ -11,8 +11,35 @@ export interface Copy {
   readonly parts: readonly CopyPart[];
 }
 
+/** Who else may be phoned about a child who lives in another council's area, as the receipt said. */
+const elsewherePart = (elsewhere: NonNullable<SenderRecord['livesElsewhere']>): CopyPart[] =>
+  elsewhere.length === 0
+    ? []
+    : [
+        {
+          title: 'Another council’s area',
+          rows: elsewhere.map(({ people, council, words, frontDoor, outOfHours }) => ({
+            key: people.join(', '),
+            value:
+              frontDoor === null || outOfHours === null
+                ? words
+                : `${words} You can also phone ${council} on ${frontDoor}, or out of hours on ${outOfHours}.`,
+          })),
+        },
+      ];
+
 /** The copy of a record; `sentTo` is the authority. */
 export const copyOf = (
-  { reference, receivedAt, form }: Pick<SenderRecord, 'reference' | 'receivedAt' | 'form'>,
+  {
+    reference,
+    receivedAt,
+    form,
+    livesElsewhere = [],
+  }: Pick<SenderRecord, 'reference' | 'receivedAt' | 'form' | 'livesElsewhere'>,
   sentTo: string,
-): Copy => ({ reference, sentTo, received: dayAndTime(receivedAt), parts: copyParts(form) });
+): Copy => ({
+  reference,
+  sentTo,
+  received: dayAndTime(receivedAt),
+  parts: [...copyParts(form), ...elsewherePart(livesElsewhere)],
+});

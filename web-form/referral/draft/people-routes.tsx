@@ -10,6 +10,7 @@ import { isItem, itemsOf, newItem, sectionsAbout } from '../answers/sections.ts'
 import { pageAfter, pageBefore } from '../questions/order.ts';
 import { visitOf } from '../visit.ts';
 import { alreadySent, notFound, storeDown } from './answers.tsx';
+import { forgetPerson } from './forget-person.ts';
 import { openDraft, orUnavailable } from './open-draft.ts';
 import { draftPath } from './paths.ts';
 import type { PeopleList } from './people.ts';
@@ -101,9 +102,10 @@ export const peopleRoutes = (deps: WebDependencies, list: PeopleList): Hono<Sign
         if (found.state === 'gone' || !isItem(item)) return notFound(c, visit);
         if (found.state === 'unavailable') return storeDown(c, visit);
         if (found.state === 'sent') return alreadySent(c, id);
-        const gone = sectionsAbout(found.draft.sections, item);
-        if (gone.length === 0) return c.redirect(draftPath(id, page), 303);
-        const dropped = await orUnavailable(deps.drafts.drop(id, visit.person.id, gone));
+        if (sectionsAbout(found.draft.sections, item).length === 0) {
+          return c.redirect(draftPath(id, page), 303);
+        }
+        const dropped = await forgetPerson(deps.drafts, found.draft, visit.person.id, item);
         if (dropped === 'gone') return notFound(c, visit);
         if (dropped === 'unavailable') return storeDown(c, visit);
         return dropped === 'sent' ? alreadySent(c, id) : c.redirect(draftPath(id, page), 303);

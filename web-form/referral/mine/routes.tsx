@@ -3,6 +3,7 @@ import { sentFrom } from '../../../shared/contract/answers/sent.ts';
 import { referenceOf } from '../../../shared/contract/fields.ts';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { SignedIn } from '../../env.ts';
+import { remindTo } from '../../session/remind-to.ts';
 import { storeDown } from '../draft/answers.tsx';
 import { orUnavailable } from '../draft/open-draft.ts';
 import { draftPath, REFERRALS } from '../draft/paths.ts';
@@ -36,7 +37,7 @@ export const mineRoutes = (deps: WebDependencies): Hono<SignedIn> => {
     .get('/', (c) => show(c, ''))
     .post('/drafts', async (c) => {
       const visit = visitOf(c, deps);
-      const draft = await orUnavailable(deps.drafts.create(visit.person.id));
+      const draft = await orUnavailable(deps.drafts.create(visit.person.id, remindTo(visit.person)));
       return draft === 'unavailable' ? storeDown(c, visit) : c.redirect(draftPath(draft.id, 'danger'), 303);
     })
     .post('/open', async (c) => {

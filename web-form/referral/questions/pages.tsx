@@ -5,7 +5,14 @@ import { itemsOf, type PeopleKind, personSection, type Sections, typedIn } from 
 import type { SectionPage } from '../draft/section-page.tsx';
 import { namesOf } from '../fields/field.ts';
 import { Fields } from '../fields/fields.tsx';
-import { LIST_PAGES, PERSON_SETS, type PersonSet, personPage } from './person-sets.ts';
+import {
+  fieldsAsked,
+  LIST_PAGES,
+  namesKept,
+  PERSON_SETS,
+  type PersonSet,
+  personPage,
+} from './person-sets.ts';
 import { setOf, type TopPage } from './top-sets.ts';
 
 /** A page of plain questions about the referral, with words above them. */
@@ -46,7 +53,7 @@ const pageOf = (kind: PeopleKind, set: PersonSet): SectionPage => ({
   path: personPage(kind, ':item', set.part),
   title: (sections, item) => `${labelOf(kind, sections, item)}${set.about === '' ? '' : `: ${set.about}`}`,
   section: (item) => personSection(kind, item, set.part),
-  names: () => set.fields.flatMap(namesOf),
+  names: (posted) => namesKept(set, posted),
   view: ({ sections, item, typed, errors }) => {
     const section = personSection(kind, item, set.part);
     const offered = kind === 'child' && !(section in sections) ? sharedBySiblings(sections, set, item) : {};
@@ -58,7 +65,7 @@ const pageOf = (kind: PeopleKind, set: PersonSet): SectionPage => ({
             Some answers are filled in from the child before. Change them where they differ.
           </p>
         )}
-        <Fields fields={set.fields} typed={{ ...offered, ...typed }} errors={errors} />
+        <Fields fields={fieldsAsked(set, sections, item)} typed={{ ...offered, ...typed }} errors={errors} />
       </>
     );
   },

@@ -5,6 +5,7 @@ import { Phone } from '../../components/phone-numbers.tsx';
 import { WarningText } from '../../components/warning-text.tsx';
 import { dayAndTime } from '../../components/when.ts';
 import { REFERRALS } from '../draft/paths.ts';
+import { LivesElsewhere } from './lives-elsewhere.tsx';
 
 export const SENT_TITLE = 'Referral received';
 
@@ -18,7 +19,16 @@ const AGREEMENT = {
 } as const satisfies Record<Submitted['consent']['outcome'], string | undefined>;
 
 /** The receipt. A warning to phone now comes before everything else; ways to a copy come after what is next. */
-export const SentPage = ({ receipt, copy }: { receipt: Submitted; copy?: Child }) => {
+export const SentPage = ({
+  receipt,
+  copy,
+  followed = true,
+}: {
+  receipt: Submitted;
+  copy?: Child;
+  /** Can its sender look up here where it stands? */
+  followed?: boolean;
+}) => {
   const { reference, receivedAt, acknowledgeBy, phoneNow, phone, consent, whatHappensNext } = receipt;
   const agreement = AGREEMENT[consent.outcome];
   return (
@@ -34,8 +44,8 @@ export const SentPage = ({ receipt, copy }: { receipt: Submitted; copy?: Child }
         <strong>{reference}</strong>
       </Panel>
       <p class="govuk-body">
-        Received on {dayAndTime(receivedAt)}. Keep the reference: quote it when you phone, and use it to see
-        where the referral stands.
+        Received on {dayAndTime(receivedAt)}. Keep the reference: quote it when you phone
+        {followed ? ', and use it to see where the referral stands' : ''}.
       </p>
       <h2 class="govuk-heading-m">What happens next</h2>
       <ul class="govuk-list govuk-list--bullet">
@@ -48,16 +58,19 @@ export const SentPage = ({ receipt, copy }: { receipt: Submitted; copy?: Child }
         referrals come first.
       </p>
       {agreement && <p class="govuk-body">{agreement}</p>}
+      <LivesElsewhere elsewhere={receipt.livesElsewhere} />
       {copy}
       <p class="govuk-body">
         If a child is about to go home to danger and you have not heard from us, if anything changes, or if
         you are more worried, phone {phone.name} on <Phone number={phone.number} />.
       </p>
-      <p class="govuk-body">
-        <a class="govuk-link" href={`${REFERRALS}/${reference}`}>
-          See where this referral stands
-        </a>
-      </p>
+      {followed && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`${REFERRALS}/${reference}`}>
+            See where this referral stands
+          </a>
+        </p>
+      )}
       <p class="govuk-body">
         <a class="govuk-link" href={REFERRALS}>
           Your referrals

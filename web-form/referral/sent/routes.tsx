@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { submitted } from '../../../shared/contract/answers/submitted.ts';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { SignedIn } from '../../env.ts';
+import { isOnlyInThisBrowser } from '../../session/guest.ts';
 import { CopyToKeep } from '../copy/to-keep.tsx';
 import { notFound, storeDown } from '../draft/answers.tsx';
 import { openDraft } from '../draft/open-draft.ts';
@@ -22,7 +23,11 @@ export const sentRoutes = (deps: WebDependencies): Hono<SignedIn> =>
     // A receipt of an older release may look different: its reference still leads to the status.
     return receipt.success
       ? c.render(
-          <SentPage receipt={receipt.data} copy={<CopyToKeep receipt={receipt.data} visit={visit} />} />,
+          <SentPage
+            receipt={receipt.data}
+            copy={<CopyToKeep receipt={receipt.data} visit={visit} />}
+            followed={!isOnlyInThisBrowser(visit.person)}
+          />,
           { title: SENT_TITLE },
         )
       : c.redirect(`${REFERRALS}/${found.draft.sent.reference}`, 303);

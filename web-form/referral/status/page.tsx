@@ -2,6 +2,7 @@ import type { StatusAnswer } from '../../../shared/contract/answers/status.ts';
 import { Phone } from '../../components/phone-numbers.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { dayAndTime } from '../../components/when.ts';
+import { isGuest } from '../../session/guest.ts';
 import { afterPath } from '../after-sending/paths.ts';
 import { CopyLinks } from '../copy/links.tsx';
 import type { Visit } from '../visit.ts';
@@ -69,7 +70,7 @@ export const StatusPage = ({ status, visit, received }: StatusPageProps) => {
           )}
         </>
       ))}
-      <CopyLinks reference={status.reference} />
+      {!isGuest(visit.person) && <CopyLinks reference={status.reference} />}
       <SentSince messages={status.messages} />
       <h2 class="govuk-heading-m">If something is new, wrong or has changed</h2>
       <SayMore reference={status.reference} />

@@ -1,0 +1,47 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type GuestPassItem, guestPassItem } from '../items/guest-pass.ts';
+import { queryAll } from '../query-all.ts';
+import type { Records } from '../records.ts';
+import { keys } from '../table.ts';
+import { guestIdOf } from './guest-id.ts';
+
+/** Longer than a session of the pages: whoever is still at work there never loses sight of what they sent. */
+export const PASS_HOURS = 12;
+
+const HOUR = 3_600_000;
+const PASS = /^[\w-]{43}$/;
+
+const digest = (pass: string): string => createHash('sha256').update(pass).digest('base64url');
+
+/**
+ * Makes a pass for whoever has just entered the code of an address: 32 random bytes, kept only as a digest.
+ * @param at instant of entering it
+ */
+export const issuePass = async (
+  { client, table }: Records,
+  address: string,
+  at: string,
+  secret: string,
+): Promise<string> => {
+  const pass = randomBytes(32).toString('base64url');
+  const ends = Date.parse(at) + PASS_HOURS * HOUR;
+  const item: GuestPassItem = {
+    ...keys.guestPass(digest(pass)),
+    sk: 'PASS',
+    guest: guestIdOf(address, secret),
+    endsAt: new Date(ends).toISOString(),
+    expiresAt: Math.floor(ends / 1000),
+  };
+  await client.send(new PutCommand({ TableName: table, Item: item }));
+  return pass;
+};
+
+/** The id of the guest whose pass this is at this instant; null when it is nobody's, or has ended. */
+export const guestOf = async (records: Records, pass: string, at: string): Promise<string | null> => {
+  if (!PASS.test(pass)) return null;
+  const [found] = await queryAll(records, keys.guestPass(digest(pass)).pk);
+  if (found === undefined) return null;
+  const { guest, endsAt } = guestPassItem.parse(found);
+  return endsAt > at ? guest : null;
+};
