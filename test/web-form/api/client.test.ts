@@ -16,15 +16,23 @@ test('a call carries the person’s token, the key and the body', async () => {
   });
   await api.call('pullNext', { token: TOKEN, path: { queue: 'mash' }, idempotencyKey: 'once-1' });
   await api.call('releaseWork', { token: TOKEN, path: { id: WORK.id }, body: { note: 'n' } });
+  const token = 'Bearer the-token';
   expect(calls).toEqual([
-    { route: 'POST /api/queues/mash/next', token: 'Bearer the-token', key: 'once-1', body: undefined },
+    { route: 'POST /api/queues/mash/next', token, key: 'once-1', pass: null, body: undefined },
     {
       route: 'POST /api/work/EX-7K3M-9QTD.mash/release',
-      token: 'Bearer the-token',
+      token,
       key: null,
+      pass: null,
       body: { note: 'n' },
     },
   ]);
+});
+
+test('a call for somebody without an account carries their pass beside the token of the pages', async () => {
+  const { api, calls } = over({});
+  await api.call('referralStatus', { token: TOKEN, path: { reference: REFERENCE }, guestPass: 'a-pass' });
+  expect(calls).toMatchObject([{ token: 'Bearer the-token', pass: 'a-pass' }]);
 });
 
 test('a parameter cannot leave its place in the path', async () => {
