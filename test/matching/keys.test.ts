@@ -225,3 +225,33 @@ describe('what a stranger types', () => {
     expect(search(prepare(SIAN)).isCut).toBe(false);
   });
 });
+
+describe('a child of whom everything is known', () => {
+  const whole: Identity = { ...SIAN, mother: { given: 'Nia', family: 'Cole', born: '1990-05-06' } };
+  const bothWays = [
+    'surname+born KL|2015-02-13',
+    'forename+born SN|2015-02-13',
+    'initials+born c+s|2015-02-13',
+    'surname+initial+year cole|s|2015',
+    'surname+postcode KL|EX4 3PQ',
+    'forename+sector SN|EX4 3',
+    'year+postcode 2015|EX4 3PQ',
+    'mother KL+N|1990-05-06',
+    'reach 700900123',
+    'surname+place KL|exete',
+    'forename+place SN|exete',
+    'initials+place c+s|exete',
+    'born+place 2015-02-13|exete',
+    'house+place 12|exete',
+    'house+postcode 12|EX4 3PQ',
+  ];
+  const numbers = ['nhs-number 9990000018', 'upn H801200001001'];
+
+  it('is stored under these keys, and under their mother’s name alone for a child with no date', () => {
+    expect(stored(whole)).toEqual([...numbers, 'names KL+SN', 'mother KL+N', ...bothWays]);
+  });
+
+  it('is looked for under the same, and by names alone only among those with no date', () => {
+    expect(searched(whole)).toEqual([...numbers, 'names-undated KL+SN', 'mother-undated KL+N', ...bothWays]);
+  });
+});

@@ -273,3 +273,23 @@ describe('families whose names and places change', () => {
     expect(pair(nowhere, nowhere)).toEqual(pair({ postcode: undefined }, { postcode: undefined }));
   });
 });
+
+describe('a pupil number that fails its check', () => {
+  const FAILING_UPN = 'A801200001001';
+  const oscar = (born: string): Partial<Identity> => ({
+    given: 'Oscar',
+    family: 'Mills',
+    born,
+    sex: 'M',
+    postcode: 'LS1 4AA',
+    house: '3',
+    upn: FAILING_UPN,
+  });
+
+  it('has a person look where the date of birth is the same too, and alone proves nothing', () => {
+    const born = ROSA.born ?? '';
+    expect(pair({ upn: FAILING_UPN }, oscar(born)).grade).toBe('possible');
+    expect(pair({ upn: FAILING_UPN }, oscar('2009-11-30')).grade).toBe('different');
+    expect(pair({ upn: 'H801200001001' }, oscar(born)).grade).toBe('different');
+  });
+});

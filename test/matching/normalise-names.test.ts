@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameWords, plainLine } from '../../shared/matching/normalise-names.ts';
+import { forenameWords, nameWords, plainLine } from '../../shared/matching/normalise-names.ts';
 
 describe('a name in plain letters', () => {
   it.each([
@@ -120,5 +120,28 @@ describe('a line of an address', () => {
 
   it.each(['Of Nofixed', 'Nfar Lane', 'The Homeless Shelter, 4 Mill Lane'])('but %j is one', (typed) => {
     expect(plainLine(typed)).toBeDefined();
+  });
+});
+
+describe('words that are a placeholder beside others and a surname alone', () => {
+  it.each(['Young', 'Little', 'Known', 'Person', 'New'])('%s alone is a name', (typed) => {
+    expect(nameWords(typed)).toEqual([typed.toLowerCase()]);
+  });
+
+  it.each(['Young Person', 'Male C', 'Other Male', 'A known B'])('%s is none', (typed) => {
+    expect(nameWords(typed)).toEqual([]);
+  });
+});
+
+describe('a forename', () => {
+  it.each([
+    ['Mr Tom', 'tom'],
+    ['Dr Tom Lee', 'tom lee'],
+    ['Tom Lee', 'tom lee'],
+    ['Dr', 'dr'],
+    ['Tom Dr', 'tom dr'],
+    ['', ''],
+  ])('%j is %j, without its title', (typed, words) => {
+    expect(forenameWords(typed).join(' ')).toBe(words);
   });
 });

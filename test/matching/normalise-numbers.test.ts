@@ -129,3 +129,24 @@ describe('what is read of a long text', () => {
     expect(squeeze(undefined)).toBe('');
   });
 });
+
+describe('digits that stand for a number nobody knows', () => {
+  it.each(['1111111111', '0123456789', '3456789012', '3210987654', '1234567801'])(
+    '%s is no NHS number',
+    (typed) => {
+      expect(normaliseNhsNumber(typed)).toBeUndefined();
+    },
+  );
+
+  it('are no pupil number behind its letter', () => {
+    expect(normaliseUpn('A111111111111')).toBeUndefined();
+  });
+
+  it.each([
+    ['77009001', undefined],
+    ['07700 000000', undefined],
+    ['000000123', '000000123'],
+  ])('of the telephone number %s, %s is left', (typed, left) => {
+    expect(normalisePhone(typed)).toBe(left);
+  });
+});

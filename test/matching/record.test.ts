@@ -140,3 +140,46 @@ describe('other names', () => {
     expect(prepare({ otherNames: ['Rosa a b c d e', 'Rosa f g h i j'] }).otherFamily).toHaveLength(6);
   });
 });
+
+describe('several names in one field', () => {
+  const names = (given: string, family?: string) => {
+    const record = prepare({ given, family });
+    return { given: record.given, family: record.family, called: record.otherGiven };
+  };
+
+  it('are taken apart where a list put the surname before a comma', () => {
+    expect(names('JONES, Alfie')).toEqual({ given: ['alfie'], family: ['jones'], called: [] });
+    expect(names('JONES, Alfie', 'not known')).toEqual({ given: ['alfie'], family: ['jones'], called: [] });
+  });
+
+  it('stay together where the surname stands in its own place', () => {
+    expect(names('Alfie, James', 'Jones')).toEqual({
+      given: ['alfie', 'james'],
+      family: ['jones'],
+      called: [],
+    });
+  });
+
+  it.each([
+    ['Alfred (Alfie)', 'alfred', 'alfie'],
+    ['James known as Leo', 'james', 'leo'],
+    ['Katarzyna aka Kasia', 'katarzyna', 'kasia'],
+  ])('%s goes by the second too', (typed, given, called) => {
+    expect(names(typed, 'Jones')).toEqual({ given: [given], family: ['jones'], called: [called] });
+  });
+
+  it('are told apart however many spaces stand between them', () => {
+    expect(prepare({ otherNames: ['Rosa   Bell'] })).toMatchObject({
+      otherGiven: ['rosa'],
+      otherFamily: ['bell'],
+    });
+  });
+});
+
+describe('an age', () => {
+  it('is kept where there is no date of birth', () => {
+    expect(prepare({ estimatedAge: 7 }).age).toBe(7);
+    expect(prepare({ estimatedAge: 7, born: '2016-04-13' }).age).toBeUndefined();
+    expect(prepare({ estimatedAge: 7, born: 'spring' }).age).toBe(7);
+  });
+});
