@@ -66,10 +66,8 @@ export const rowImporter = (deps: ImportDependencies) => {
   };
 
   return async (read: RowRead): Promise<'written' | Exclude<Standing['kind'], 'absent'>> => {
-    for (let tried = false; ; tried = true) {
+    for (;;) {
       const standing = await standingOfRow(deps, read);
-      // A write whose answer was lost on the way was ours all the same.
-      if (standing.kind === 'in' && tried) return 'written';
       if (standing.kind !== 'absent') return standing.kind;
       if ((await bringIn(read, standing.reference)) === 'written') return 'written';
       // Somebody took that reference since: look again.

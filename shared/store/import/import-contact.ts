@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Outcome } from '../../domain/outcomes.ts';
 import type { ContactToAccept, ToAccept } from '../accept/accepted.ts';
@@ -72,7 +73,9 @@ export const importContact = async (
     ...[...together, ...findable.slice(0, room)].map((item) => put(records.table, item)),
   ];
   try {
-    await patiently(() => records.client.send(new TransactWriteCommand({ TransactItems })));
+    // One token for every try: a write that went through and was never answered is answered then, not refused.
+    const write = { TransactItems, ClientRequestToken: randomUUID() };
+    await patiently(() => records.client.send(new TransactWriteCommand(write)));
     return 'written';
   } catch (error) {
     if (refusalsOf(error)?.some(({ code }) => code === CONDITION_FAILED)) return 'taken';
