@@ -1,16 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { z } from 'zod';
 import { complaintsOf } from './support/complaints.ts';
 import { choose, follow, next, textOf, untilHeading } from './support/form.ts';
 import { type Journey, openJourney } from './support/journey.ts';
+import { messagesOf } from './support/outbox.ts';
 
 const NOW = '2026-11-24T11:40:00Z';
 const EMAIL = 'orla.keane@housing.example';
-
-const outbox = z.array(
-  z.object({ template: z.string(), to: z.string(), subject: z.string(), body: z.string() }),
-);
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -21,12 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => journey.close());
 
-const messagesTo = async (address: string) => {
-  const answer = await fetch(`${journey.service.url}/local/outbox`, {
-    headers: { accept: 'application/json' },
-  });
-  return outbox.parse(await answer.json()).filter(({ to }) => to === address);
-};
+const messagesTo = async (address: string) => (await messagesOf(journey)).filter(({ to }) => to === address);
 
 /** The newest code that was sent, out of the e-mail. */
 const codeFor = async (address: string, sent: number): Promise<string> => {

@@ -1,18 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { z } from 'zod';
 import { amber, yellow } from '../support/referrals.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { choose, D02, fillUpTo, follow, next, startReferral, textOf, untilHeading } from './support/form.ts';
 import { HALINA, IMRAN, type Journey, openJourney, PRIYA } from './support/journey.ts';
+import { messagesOf } from './support/outbox.ts';
 
 const NOW = '2026-11-24T11:40:00Z';
 const STRATEGY = 'A strategy discussion will be held to decide how to protect the child';
 const TELL = 'Please keep her in school until the social worker comes.';
-
-const outbox = z.array(
-  z.object({ template: z.string(), to: z.string(), subject: z.string(), body: z.string() }),
-);
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -23,12 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => journey.close());
 
-const messages = async () => {
-  const answer = await fetch(`${journey.service.url}/local/outbox`, {
-    headers: { accept: 'application/json' },
-  });
-  return outbox.parse(await answer.json());
-};
+const messages = () => messagesOf(journey);
 
 /** Work that was there before: an amber of the morning and a yellow of the day before. */
 const sendOlderWork = async () => {

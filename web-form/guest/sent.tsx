@@ -2,6 +2,7 @@ import type { SentReferrals } from '../../shared/contract/answers/sent.ts';
 import { dayAndTime } from '../components/when.ts';
 import { WideTable } from '../components/wide-table.tsx';
 import { REFERRALS } from '../referral/draft/paths.ts';
+import { OlderReferrals } from '../referral/mine/older-referrals.tsx';
 
 /** What somebody who proved an address has sent, and where each stands. */
 export const SentByGuest = ({ sent: { referrals, next } }: { sent: SentReferrals }) => (
@@ -23,12 +24,6 @@ export const SentByGuest = ({ sent: { referrals, next } }: { sent: SentReferrals
         ])}
       />
     )}
-    {next !== null && (
-      <p class="govuk-body">
-        <a class="govuk-link" href={`${REFERRALS}?from=${encodeURIComponent(next)}`}>
-          Older referrals
-        </a>
-      </p>
-    )}
+    <OlderReferrals next={next} />
   </>
 );

@@ -7,6 +7,7 @@ import { Input } from '../../components/input.tsx';
 import { dayAndTime } from '../../components/when.ts';
 import { WideTable } from '../../components/wide-table.tsx';
 import { draftPath, REFERRALS } from '../draft/paths.ts';
+import { OlderReferrals } from './older-referrals.tsx';
 
 export const MINE_TITLE = 'Your referrals';
 
@@ -75,13 +76,7 @@ const SentByAgency = ({ sent: { referrals, next } }: { sent: SentReferrals }) =>
         ])}
       />
     )}
-    {next !== null && (
-      <p class="govuk-body">
-        <a class="govuk-link" href={`${REFERRALS}?from=${encodeURIComponent(next)}`}>
-          Older referrals
-        </a>
-      </p>
-    )}
+    <OlderReferrals next={next} />
   </>
 );
 
