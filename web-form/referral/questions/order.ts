@@ -1,5 +1,5 @@
 import { itemsOf, type PeopleKind, type Sections } from '../answers/sections.ts';
-import { LIST_PAGES, PERSON_SETS, personPage } from './person-sets.ts';
+import { LIST_PAGES, PEOPLE_KINDS, PERSON_SETS, personPage } from './person-sets.ts';
 
 /** A child's own worry is asked beside the concerns, where there is more than one child. */
 const aboutEachChild = (sections: Sections): string[] => {
@@ -20,12 +20,10 @@ export const stops = (sections: Sections): string[] => [
 const personStops = (kind: PeopleKind, item: string): string[] =>
   PERSON_SETS[kind].filter(({ part }) => part !== 'worry').map(({ part }) => personPage(kind, item, part));
 
-const KINDS = Object.keys(LIST_PAGES) as PeopleKind[]; // Object.keys forgets the key type
-
 /** The stops that a page is among: the draft's, or those of the person it is about. */
 const amongWhich = (page: string, sections: Sections): string[] => {
   const [list, item = ''] = page.split('/');
-  const kind = KINDS.find((one) => LIST_PAGES[one] === list);
+  const kind = PEOPLE_KINDS.find((one) => LIST_PAGES[one] === list);
   if (kind === undefined || item === '' || page.endsWith('/worry')) return stops(sections);
   return [LIST_PAGES[kind], ...personStops(kind, item), LIST_PAGES[kind]];
 };

@@ -7,8 +7,8 @@ import { namesOf } from '../fields/field.ts';
 import { Fields } from '../fields/fields.tsx';
 import {
   fieldsAsked,
-  LIST_PAGES,
   namesKept,
+  PEOPLE_KINDS,
   PERSON_SETS,
   type PersonSet,
   personPage,
@@ -72,6 +72,6 @@ const pageOf = (kind: PeopleKind, set: PersonSet): SectionPage => ({
 });
 
 /** Every page about one person of any kind. */
-export const personPages: readonly SectionPage[] = (Object.keys(LIST_PAGES) as PeopleKind[]).flatMap((kind) =>
+export const personPages: readonly SectionPage[] = PEOPLE_KINDS.flatMap((kind) =>
   PERSON_SETS[kind].map((set) => pageOf(kind, set)),
 );

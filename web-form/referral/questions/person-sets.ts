@@ -70,6 +70,9 @@ export const personFields = (kind: PeopleKind): readonly Field[] =>
 /** Where a list of people and the pages of each of them are, under the draft's address. */
 export const LIST_PAGES = { child: 'children', adult: 'adults', professional: 'professionals' } as const;
 
+/** Every kind of people, in the order asked. */
+export const PEOPLE_KINDS = Object.keys(LIST_PAGES) as PeopleKind[]; // Object.keys forgets the key type
+
 /** One page of one person, under the draft's address. */
 export const personPage = (kind: PeopleKind, item: string, part: PersonSet['part']): string =>
   `${LIST_PAGES[kind]}/${item}${part === '' ? '' : `/${part}`}`;
