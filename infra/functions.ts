@@ -1,7 +1,13 @@
 import { ALL_ROUTES, type ApiFunction, type Route } from '../shared/contract/routes.ts';
 
 /** Every Lambda function of the service. */
-export type FunctionName = ApiFunction | 'notify' | 'redrive-outbox' | 'remind-drafts' | 'web-form';
+export type FunctionName =
+  | ApiFunction
+  | 'notify'
+  | 'redrive-outbox'
+  | 'remind-drafts'
+  | 'watch-queues'
+  | 'web-form';
 
 /** What a function may be told through its environment. A secret is only ever named there. */
 export type EnvironmentName =
@@ -25,6 +31,7 @@ export type SecretName = 'matching' | 'codes' | 'notify' | 'client' | 'pages';
 
 export type TableAction =
   | 'dynamodb:GetItem'
+  | 'dynamodb:BatchGetItem'
   | 'dynamodb:Query'
   | 'dynamodb:PutItem'
   | 'dynamodb:UpdateItem'
@@ -111,16 +118,17 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
   },
   {
     name: 'work-queue',
-    about: 'The desk: lists, pulls, rates, decides and returns work',
+    about: 'The desk: lists, finds, pulls, rates, decides and returns work',
     entry: 'functions/work-queue/handler.ts',
     memoryMegabytes: 1024,
     timeoutSeconds: 15,
-    environment: [...API_ENVIRONMENT],
+    environment: [...API_ENVIRONMENT, 'MATCHING_SECRET_NAME'],
     tables: [
       {
         table: 'records',
         actions: [
           'dynamodb:GetItem',
+          'dynamodb:BatchGetItem',
           'dynamodb:Query',
           'dynamodb:PutItem',
           'dynamodb:UpdateItem',
@@ -129,7 +137,7 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
         queryIndex: true,
       },
     ],
-    secrets: [],
+    secrets: ['matching'],
     trigger: routesOf('work-queue'),
   },
   {
@@ -163,6 +171,24 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     ],
     secrets: [],
     trigger: routesOf('referral-messages'),
+  },
+  {
+    name: 'partner-checks',
+    about: 'Shows agencies what they were asked about a child, and takes their answers',
+    entry: 'functions/partner-checks/handler.ts',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    environment: [...API_ENVIRONMENT],
+    tables: [
+      // It puts new items and replaces what it has read: nothing is updated in place.
+      {
+        table: 'records',
+        actions: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
+        queryIndex: true,
+      },
+    ],
+    secrets: [],
+    trigger: routesOf('partner-checks'),
   },
   {
     name: 'email-codes',
@@ -214,6 +240,21 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     ],
     secrets: ['matching', 'codes', 'notify'],
     trigger: { kind: 'schedule', everyMinutes: 5 },
+  },
+  {
+    name: 'watch-queues',
+    about: 'Escalates reds that nobody takes; hands over at closing and back at opening',
+    entry: 'functions/watch-queues/handler.ts',
+    memoryMegabytes: 512,
+    // The next run comes after a minute, and goes on where this one ended.
+    timeoutSeconds: 50,
+    environment: ['RECORDS_TABLE'],
+    tables: [
+      // It puts new items and replaces what it has read: nothing is updated in place.
+      { table: 'records', actions: ['dynamodb:Query', 'dynamodb:PutItem'], queryIndex: true },
+    ],
+    secrets: [],
+    trigger: { kind: 'schedule', everyMinutes: 1 },
   },
   {
     name: 'remind-drafts',

@@ -3,8 +3,10 @@ import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import { reminderToSend } from '../../shared/store/drafts/reminder-event.ts';
 import { codeToSend } from '../../shared/store/email-codes/keyed.ts';
 import type { OutboxItem } from '../../shared/store/items/outbox.ts';
+
 import { draftReminderOf } from './draft-reminder.ts';
-import { codeMessageOf, messageOf, type Send } from './messages.ts';
+
+import { codeMessageOf, isToStaff, messageOf, type Send } from './messages.ts';
 
 export interface DeliverDependencies {
   readonly settings: AuthoritySettings;
@@ -20,6 +22,8 @@ export interface DeliverDependencies {
   readonly completeKeys: (reference: string, at: string) => Promise<void>;
   /** Looks once more for contacts about the same children. */
   readonly findLate: (reference: string) => Promise<void>;
+  /** Records when the referrer was told of a decision made at another instant: the time to feedback. */
+  readonly recordFeedback: (reference: string, decidedAt: string, at: string) => Promise<void>;
   readonly markDelivered: (id: string, at: string) => Promise<void>;
 }
 
@@ -49,9 +53,12 @@ export const deliver = async (event: OutboxItem, deps: DeliverDependencies): Pro
   } else if (event.kind === 'email-code' || event.kind === 'draft-reminder') {
     await sendInTime(event, deps);
   } else {
-    const replyTo = event.kind === 'red-alert' ? undefined : await deps.replyToOf(event.reference);
+    const replyTo = isToStaff(event.kind) ? undefined : await deps.replyToOf(event.reference);
     const message = messageOf(event, replyTo, deps.settings, deps.baseUrl);
     if (message !== null) await deps.send(message);
+    if (message !== null && event.kind === 'outcome') {
+      await deps.recordFeedback(event.reference, event.at, deps.now().toISOString());
+    }
   }
   await deps.markDelivered(event.id, deps.now().toISOString());
   deps.log('delivered', { kind: event.kind });

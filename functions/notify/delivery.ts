@@ -1,4 +1,5 @@
 import { completeKeys } from '../../shared/store/accept/complete-keys.ts';
+import { recordEvent } from '../../shared/store/audit/chain.ts';
 import { unseal } from '../../shared/store/email-codes/keyed.ts';
 import type { OutboxItem } from '../../shared/store/items/outbox.ts';
 import { leaveForSweeper, markDelivered, wasDelivered } from '../../shared/store/outbox.ts';
@@ -31,6 +32,13 @@ export const delivery =
         const late = findingLate(wiring);
         for (const contact of (await readReferral(records, reference))?.contacts ?? []) await late(contact);
       },
+      recordFeedback: (reference, decidedAt, at) =>
+        recordEvent(records, reference, {
+          at,
+          action: 'referrer-told',
+          by: { id: 'service', name: '', role: 'system' },
+          detail: { decidedAt },
+        }),
       markDelivered: (id, at) => markDelivered(records, id, at),
     });
   };

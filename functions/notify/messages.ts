@@ -1,12 +1,20 @@
+import { dutyManagerAt } from '../../shared/domain/watch/duty-manager.ts';
+import { respondersOf } from '../../shared/settings/partner-checks.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import type { OutboxItem } from '../../shared/store/items/outbox.ts';
+
+/** To an agency’s mailbox: how many checks, and where they are. */
+type CheckTemplate = 'check-asked' | 'check-reminder' | 'check-overdue';
 
 export type TemplateName =
   | 'receipt'
   | 'red-alert'
+  | 'red-escalated'
   | 'outcome'
   | 'message-received'
   | 'question'
+  | CheckTemplate
+  | 'break-glass'
   | 'email-code'
   | 'draft-reminder';
 
@@ -24,6 +32,10 @@ export interface Message {
     readonly link: string;
     /** Six digits; in an e-mailed code only. */
     readonly code?: string;
+    /** How many reds nobody took, or checks are asked; in an escalation and of checks only. */
+    readonly count?: string;
+    /** The member of staff who opened a restricted record; in a notice to their managers only. */
+    readonly who?: string;
     /** When a draft was begun and when it is deleted, as "24 November 2026"; in the reminder of a draft only. */
     readonly started?: string;
     readonly deleted?: string;
@@ -36,13 +48,62 @@ export interface Message {
 /** Sends a message, or throws. */
 export type Send = (message: Message) => Promise<void>;
 
+/** The message to the duty manager who was named for that moment: how many reds, and where. */
+const escalationOf = (
+  { id, at, queue, count = 1 }: OutboxItem,
+  { watch, calendar }: AuthoritySettings,
+  baseUrl: string,
+): Message | null => {
+  const manager = dutyManagerAt(at, watch.dutyManagers, calendar.timeZone);
+  const link = `${baseUrl}/desk/queues/${queue ?? 'mash'}`;
+  return manager === undefined
+    ? null
+    : {
+        id,
+        template: 'red-escalated',
+        to: manager.email,
+        personalisation: { reference: '', link, count: String(count) },
+      };
+};
+
+const CHECKS: readonly string[] = [
+  'check-asked',
+  'check-reminder',
+  'check-overdue',
+] satisfies CheckTemplate[];
+
+const isOfChecks = (kind: OutboxItem['kind']): kind is CheckTemplate => CHECKS.includes(kind);
+
+/** Is it to people at work on children, whose address is in the settings and not in the referral? */
+export const isToStaff = (kind: OutboxItem['kind']): boolean =>
+  kind === 'red-alert' || kind === 'red-escalated' || kind === 'break-glass' || isOfChecks(kind);
+
+/** The message to an agency’s mailbox; null where the agency does not answer checks any more. */
+const checksOf = (
+  template: CheckTemplate,
+  { id, agency, count = 1 }: OutboxItem,
+  settings: AuthoritySettings,
+  baseUrl: string,
+): Message | null => {
+  const responder = respondersOf(settings).find((each) => each.agency === agency);
+  return responder === undefined
+    ? null
+    : {
+        id,
+        template,
+        to: responder.mailbox,
+        personalisation: { reference: '', link: `${baseUrl}/checks`, count: String(count) },
+      };
+};
+
 /** The message of an event, or null when there is nobody to send it to. */
 export const messageOf = (
   event: OutboxItem,
   replyTo: string | undefined,
-  { alerts }: AuthoritySettings,
+  settings: AuthoritySettings,
   baseUrl: string,
 ): Message | null => {
+  const { alerts } = settings;
   const { id, kind, reference } = event;
   if (kind === 'complete-keys' || kind === 'find-late') return null;
   if (kind === 'email-code' || kind === 'draft-reminder') return null;
@@ -51,6 +112,13 @@ export const messageOf = (
     const link = `${baseUrl}/desk/queues/${event.queue ?? 'mash'}`;
     return { id, template: 'red-alert', to, personalisation: { reference, link } };
   }
+  if (kind === 'break-glass') {
+    const link = `${baseUrl}/desk/referrals/${reference}`;
+    const to = settings.restrictedRecords.managers;
+    return { id, template: kind, to, personalisation: { reference, link, who: event.who ?? '' } };
+  }
+  if (kind === 'red-escalated') return escalationOf(event, settings, baseUrl);
+  if (isOfChecks(kind)) return checksOf(kind, event, settings, baseUrl);
   if (replyTo === undefined) return null;
   const link = `${baseUrl}/referrals/${reference}`;
   return { id, template: kind, to: replyTo, personalisation: { reference, link } };

@@ -4,11 +4,12 @@ import {
   type StatusAnswer,
 } from '../../shared/contract/answers/status.ts';
 import { MESSAGE_WORDS } from '../../shared/domain/after-sending/message.ts';
-import { OUTCOME_WORDS } from '../../shared/domain/outcomes.ts';
+import { mayBeTold } from '../../shared/domain/decision/feedback.ts';
 import type { Role } from '../../shared/domain/roles.ts';
 import type { ApiAnswer, ApiRequest } from '../../shared/http/api-request.ts';
 import { followerOf } from '../../shared/http/follower.ts';
 import { ProblemError } from '../../shared/http/problem.ts';
+import { outcomeWords } from '../../shared/settings/outcomes.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import { looksAt, recordEvent } from '../../shared/store/audit/chain.ts';
 import { guestOf } from '../../shared/store/guests/pass.ts';
@@ -17,6 +18,8 @@ import { sentBy } from '../../shared/store/may-read.ts';
 import { openQuestions } from '../../shared/store/messages/open-questions.ts';
 import { readReferral, type StoredReferral } from '../../shared/store/read-referral.ts';
 import type { Records } from '../../shared/store/records.ts';
+import { standingToward } from '../../shared/store/restricted/need-to-know.ts';
+import { noteRefusal } from '../../shared/store/restricted/note-refusal.ts';
 
 const ABOUT_AGREEMENT_WORDS =
   'Speak to the family about this referral today, if that is safe, and tell us what they say: were they told, and do they agree? If speaking to them would put a child or somebody else at risk, do not, and tell us why.';
@@ -36,15 +39,21 @@ export const statusOf = (referral: StoredReferral, now: string): ReferralStatus 
   if (work.every(({ done }) => done)) return 'decision-made';
   if (openQuestions(referral).length > 0) return 'more-information-needed';
   const looked =
-    work.some((item) => item.done || isHeld(item, now)) ||
+    // What went back from the night to the day unfinished is done in its queue, but nobody may have read it.
+    work.some((item) => (item.done && item.handedBackAt === undefined) || isHeld(item, now)) ||
     contacts.some(({ acknowledgedAt }) => acknowledgedAt !== undefined);
   return looked ? 'being-looked-at' : 'received';
 };
 
 /** Where a referral stands, naming no child: they are told by their place in the form. */
-export const statusAnswer = (referral: StoredReferral, now: string): StatusAnswer => {
+export const statusAnswer = (
+  referral: StoredReferral,
+  now: string,
+  settings: AuthoritySettings,
+): StatusAnswer => {
   const { form, contacts } = referral;
   const status = statusOf(referral, now);
+  const toTell = mayBeTold(form.form.referrer);
   const steps = contacts.flatMap(({ acknowledgedAt }) => acknowledgedAt ?? []).sort();
   return {
     reference: form.reference,
@@ -58,11 +67,11 @@ export const statusAnswer = (referral: StoredReferral, now: string): StatusAnswe
       return {
         label: contact.subject.kind === 'child' ? `Child ${contact.number}` : 'Adult',
         outcome:
-          latest === undefined
+          latest === undefined || toTell === 'received-only'
             ? null
             : {
                 outcome: latest.outcome,
-                words: OUTCOME_WORDS[latest.outcome],
+                words: outcomeWords(settings, latest.outcome),
                 tellReferrer: latest.tellReferrer,
                 decidedAt: latest.at,
               },
@@ -97,11 +106,18 @@ export const status =
     const staff = referral.work.some(({ queue }) =>
       settings.queues[queue].workedBy.some((each) => caller.roles.includes(each)),
     );
-    if (!staff && !(FOLLOWS.has(role) && sentBy(referral, follower))) throw new ProblemError('not-found');
+    const sender = FOLLOWS.has(role) && sentBy(referral, follower);
+    if (!staff && !sender) throw new ProblemError('not-found');
+    const standing = standingToward(caller, referral, at);
+    if (!sender && standing !== 'open') {
+      const by = { id: caller.id, name: caller.name, role };
+      await noteRefusal(records, reference, by, { standing, route: 'referralStatus', at });
+      throw new ProblemError(standing === 'masked' ? 'restricted' : 'conflict-of-interest');
+    }
     await recordEvent(records, looksAt(reference), {
       at,
       action: 'status-read',
       by: { id: follower.id, name: follower.name, role },
     });
-    return { status: 200, body: statusAnswer(referral, at) };
+    return { status: 200, body: statusAnswer(referral, at, settings) };
   };

@@ -1,4 +1,4 @@
-import type { Decided, RatingConfirmed, Release } from '../../shared/contract/actions.ts';
+import type { RatingConfirmed, Release } from '../../shared/contract/actions.ts';
 import { clockFor } from '../../shared/domain/working-time/clock-for.ts';
 import { isOpen } from '../../shared/domain/working-time/opening.ts';
 import type { ApiAnswer, ApiRequest } from '../../shared/http/api-request.ts';
@@ -6,21 +6,15 @@ import { ProblemError } from '../../shared/http/problem.ts';
 import { readReferral, type StoredReferral } from '../../shared/store/read-referral.ts';
 import type { Refused } from '../../shared/store/work/change.ts';
 import { confirmRating } from '../../shared/store/work/confirm-rating.ts';
-import { decideContact } from '../../shared/store/work/decide.ts';
 import { releaseWork } from '../../shared/store/work/release.ts';
-import { contactAnswer } from './contact-answer.ts';
+import { changedSince } from './changed-since.ts';
+import { contactOf } from './contact-answer.ts';
 import { atWork, type DeskDependencies, workFor } from './desk.ts';
 import { workAnswer } from './work-answer.ts';
 
 const changed = (result: StoredReferral | Refused): StoredReferral => {
   if (typeof result === 'string') throw new ProblemError(result);
   return result;
-};
-
-const contactOf = (referral: StoredReferral, number: number, deps: DeskDependencies): ApiAnswer => {
-  const contact = referral.contacts.find((each) => each.number === number);
-  if (contact === undefined) throw new ProblemError('not-found');
-  return { status: 200, body: contactAnswer(contact, referral.form, deps.settings) };
 };
 
 /** Gives work back to its place in the queue. */
@@ -34,7 +28,7 @@ export const release =
     );
     const work = referral.work.find((each) => each.queue === queue);
     if (work === undefined) throw new ProblemError('not-found');
-    const seen = { settings: deps.settings, now: worker.now, staffId: caller.id };
+    const seen = { settings: deps.settings, now: worker.now, staffId: caller.id, roles: caller.roles };
     return { status: 200, body: workAnswer(work, seen) };
   };
 
@@ -58,18 +52,12 @@ export const rate =
       contact: body.contact,
       level: body.level,
       ...(reason ? { reason } : {}),
+      seen: body.seen,
       dueFor: ({ receivedAt }) => clockFor(body.level, receivedAt, settings, goesHomeAt).due,
       redQueue: isOpen(worker.now, settings.calendar) ? 'mash' : 'emergency-duty-team',
     });
-    return contactOf(changed(result), body.contact, deps);
-  };
-
-/** Decides a contact in the queue that this person holds it in. */
-export const decide =
-  (deps: DeskDependencies) =>
-  async ({ caller, role, path, body }: ApiRequest<Decided>): Promise<ApiAnswer> => {
-    const { reference, queue } = workFor(caller, path['id'] ?? '', deps.settings);
-    const worker = atWork(caller, role, deps);
-    const result = await decideContact(deps.records, reference, queue, worker, body);
-    return contactOf(changed(result), body.contact, deps);
+    if (result === 'changed-since') {
+      throw await changedSince(deps, reference, [{ contact: body.contact, seen: body.seen }]);
+    }
+    return contactOf(changed(result), body.contact, deps, caller);
   };

@@ -25,5 +25,8 @@ export const ask =
     const referral = result === 'sent-before' ? await readReferral(records, reference) : result;
     const work = referral?.work.find((each) => each.queue === queue);
     if (work === undefined) throw new ProblemError('not-found');
-    return { status: 200, body: workAnswer(work, { settings, now: worker.now, staffId: caller.id }) };
+    return {
+      status: 200,
+      body: workAnswer(work, { settings, now: worker.now, staffId: caller.id, roles: caller.roles }),
+    };
   };

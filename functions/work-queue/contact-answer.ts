@@ -1,11 +1,18 @@
 import type { ContactAnswer } from '../../shared/contract/answers/record.ts';
-import { OUTCOME_WORDS } from '../../shared/domain/outcomes.ts';
 import { countContacts } from '../../shared/domain/repeat-contacts/count-contacts.ts';
 import { tellTheDesk } from '../../shared/domain/where-the-child-lives/tell-the-desk.ts';
 import { whereTheyLive } from '../../shared/domain/where-the-child-lives/where-they-live.ts';
+import type { ApiAnswer } from '../../shared/http/api-request.ts';
+import type { Caller } from '../../shared/http/caller.ts';
+import { ProblemError } from '../../shared/http/problem.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import type { ContactItem } from '../../shared/store/items/contact.ts';
-import type { FormItem } from '../../shared/store/items/form.ts';
+import type { StoredReferral } from '../../shared/store/read-referral.ts';
+import { waitingProposals } from '../../shared/store/work/contact-state.ts';
+import { partnerChecksAnswer } from './checks/check-answer.ts';
+import { decisionAnswers } from './decision-answers.ts';
+import type { DeskDependencies } from './desk.ts';
+import { type Hidden, hiddenBeside, restrictedOf, shownOf } from './restricted/hidden-contacts.ts';
 import { newestFirst, priorAnswer } from './same-child/prior-answer.ts';
 
 /** "Child 2", or "Adult" where the referral names no child. */
@@ -18,8 +25,9 @@ export const labelOf = ({ subject, number }: Pick<ContactItem, 'subject' | 'numb
  */
 export const contactAnswer = (
   contact: ContactItem,
-  form: FormItem,
+  { form, work }: Pick<StoredReferral, 'form' | 'work'>,
   settings: AuthoritySettings,
+  hidden: Hidden,
 ): ContactAnswer => {
   const { subject, assessment, confirmed, openCase } = contact;
   const now = {
@@ -30,6 +38,7 @@ export const contactAnswer = (
   // A contact of the household counts where a person said that it is this child.
   const counted = countContacts(now, [...contact.priorContacts, ...contact.household], settings);
   const areaNotes = tellTheDesk(whereTheyLive(form.form, subject.person, settings));
+  const restricted = restrictedOf([...contact.priorContacts, ...contact.household], hidden);
   return {
     number: contact.number,
     contactId: contact.contactId,
@@ -46,6 +55,7 @@ export const contactAnswer = (
     flags: assessment.flags,
     narrativeSignals: assessment.narrativeSignals,
     consent: assessment.consent,
+    partnerChecks: partnerChecksAnswer(contact),
     queues: assessment.queues,
     routing: assessment.routing,
     clock: { ...assessment.clock, due: contact.due },
@@ -55,15 +65,29 @@ export const contactAnswer = (
         : { ...openCase, worker: openCase.worker ?? null, plan: openCase.plan ?? null },
     contactsInSixMonths: counted.certain,
     possibleContactsInSixMonths: counted.possible,
-    priorContacts: contact.priorContacts
+    priorContacts: shownOf(contact.priorContacts, hidden)
       .filter(({ grade }) => grade !== 'different')
       .toSorted(newestFirst)
       .map((prior) => priorAnswer(prior, settings)),
-    household: contact.household.toSorted(newestFirst).map((prior) => priorAnswer(prior, settings)),
+    household: shownOf(contact.household, hidden)
+      .toSorted(newestFirst)
+      .map((prior) => priorAnswer(prior, settings)),
+    ...(restricted.length > 0 && { restrictedContacts: restricted }),
     ...(areaNotes.length > 0 && { areaNotes }),
-    decisions: [...(contact.earlierDecisions ?? []), ...Object.values(contact.decisions)].map((decision) => ({
-      ...decision,
-      words: OUTCOME_WORDS[decision.outcome],
-    })),
+    ...decisionAnswers(contact, waitingProposals({ contacts: [contact], work }, contact.number), settings),
+    version: contact.version,
   };
+};
+
+/** One contact of a referral, as the answer to whoever changed it. */
+export const contactOf = async (
+  referral: StoredReferral,
+  number: number,
+  deps: DeskDependencies,
+  caller: Caller,
+): Promise<ApiAnswer> => {
+  const contact = referral.contacts.find((each) => each.number === number);
+  if (contact === undefined) throw new ProblemError('not-found');
+  const hidden = await hiddenBeside(deps, caller, [contact]);
+  return { status: 200, body: contactAnswer(contact, referral, deps.settings, hidden) };
 };

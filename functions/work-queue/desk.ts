@@ -1,4 +1,5 @@
 import { QUEUES, type QueueId } from '../../shared/domain/queues.ts';
+import type { Role } from '../../shared/domain/roles.ts';
 import type { Caller } from '../../shared/http/caller.ts';
 import { ProblemError } from '../../shared/http/problem.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
@@ -15,9 +16,16 @@ export interface DeskDependencies {
 const known = new Set<string>(QUEUES);
 const isQueue = (name: string): name is QueueId => known.has(name);
 
+/** Do any of these roles work that queue? */
+export const worksQueue = (
+  roles: readonly Role[],
+  queue: QueueId,
+  { queues }: Pick<AuthoritySettings, 'queues'>,
+): boolean => queues[queue].workedBy.some((role) => roles.includes(role));
+
 /** May this person work that queue? The authority's settings say which roles do. */
 export const mayWork = (caller: Caller, queue: QueueId, settings: AuthoritySettings): boolean =>
-  settings.queues[queue].workedBy.some((role) => caller.roles.includes(role));
+  worksQueue(caller.roles, queue, settings);
 
 /** May this person read all of a referral? Whoever may work one of its queues, open or done. */
 export const isOpenTo = (caller: Caller, { work }: StoredReferral, settings: AuthoritySettings): boolean =>
@@ -47,6 +55,7 @@ export const atWork = (caller: Caller, role: string, { settings, now }: DeskDepe
     id: caller.id,
     name: caller.name,
     role,
+    roles: caller.roles,
     now: at.toISOString(),
     leaseUntil: new Date(at.getTime() + settings.leaseMinutes * 60_000).toISOString(),
   };

@@ -7,39 +7,78 @@ import { httpFromEnvironment, realTime } from '../../shared/http/from-environmen
 import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
 import { isUnavailable } from '../../shared/store/errors.ts';
-import { decide, rate, release } from './act.ts';
+import { matchingSecretReader } from '../../shared/store/secrets.ts';
+import { rate, release } from './act.ts';
 import { ask } from './ask.ts';
-import type { DeskDependencies } from './desk.ts';
+import { askPartners } from './checks/ask.ts';
+import { authorisePartnerChecks } from './checks/authorise.ts';
+import { cancelPartnerCheck } from './checks/cancel.ts';
+import { overdueChecks } from './checks/overdue.ts';
+import { countersign } from './countersign.ts';
+import { decide } from './decide.ts';
+import { type FindDependencies, find } from './find.ts';
+import { handOver } from './hand-over/hand-over.ts';
+import { keep } from './keep.ts';
 import { listOneQueue, listQueues } from './list.ts';
 import { look } from './look.ts';
+import { handBackList, nightList } from './night.ts';
 import { pull } from './pull.ts';
+import { reopen } from './reopen.ts';
+import { declareConflict, takeBackConflict } from './restricted/conflict.ts';
+import { behindGate } from './restricted/gate.ts';
+import { openRestricted, review } from './restricted/glass.ts';
+import { lift, restrict } from './restricted/restrict.ts';
 import { answer, undo } from './same-child/answer.ts';
 import { compare } from './same-child/compare.ts';
+import { staff } from './staff.ts';
+import { take } from './take.ts';
+import { transfer } from './transfer.ts';
 
-export const createHandler = (wiring: DeskDependencies & HttpDependencies): ApiHandler =>
+export const createHandler = (wiring: FindDependencies & HttpDependencies): ApiHandler =>
   apiHandler(
     [
       answering(ROUTES.listQueues, listQueues(wiring)),
       answering(ROUTES.listQueue, listOneQueue(wiring)),
       answering(ROUTES.pullNext, pull(wiring)),
+      answering(ROUTES.nightList, nightList(wiring)),
+      answering(ROUTES.handBack, handBackList(wiring)),
       answering(ROUTES.readReferral, look(wiring)),
+      answering(ROUTES.takeWork, take(wiring)),
+      answering(ROUTES.keepWork, keep(wiring)),
+      answering(ROUTES.transferWork, transfer(wiring)),
+      answering(ROUTES.listStaff, staff(wiring)),
+      answering(ROUTES.search, find(wiring)),
       answering(ROUTES.releaseWork, release(wiring)),
       answering(ROUTES.confirmRating, rate(wiring)),
       answering(ROUTES.decide, decide(wiring)),
+      answering(ROUTES.countersign, countersign(wiring)),
+      answering(ROUTES.reopenContact, reopen(wiring)),
       answering(ROUTES.askQuestion, ask(wiring)),
+      answering(ROUTES.askPartners, askPartners(wiring)),
+      answering(ROUTES.authoriseChecks, authorisePartnerChecks(wiring)),
+      answering(ROUTES.overdueChecks, overdueChecks(wiring)),
+      answering(ROUTES.cancelCheck, cancelPartnerCheck(wiring)),
       answering(ROUTES.compareSameChild, compare(wiring)),
       answering(ROUTES.answerSameChild, answer(wiring)),
       answering(ROUTES.undoSameChild, undo(wiring)),
-    ],
+      answering(ROUTES.handOver, handOver(wiring)),
+      answering(ROUTES.restrictReferral, restrict(wiring)),
+      answering(ROUTES.liftRestriction, lift(wiring)),
+      answering(ROUTES.breakGlass, openRestricted(wiring)),
+      answering(ROUTES.reviewBreakGlass, review(wiring)),
+      answering(ROUTES.declareConflict, declareConflict(wiring)),
+      answering(ROUTES.undoConflict, takeBackConflict(wiring)),
+    ].map(behindGate(wiring)),
     wiring,
   );
 
 export const handler = onFirstCall(() => {
-  const { RECORDS_TABLE } = environment(['RECORDS_TABLE']);
+  const { RECORDS_TABLE, MATCHING_SECRET_NAME } = environment(['RECORDS_TABLE', 'MATCHING_SECRET_NAME']);
   return createHandler({
     ...httpFromEnvironment(isUnavailable, EXAMPLESHIRE),
     settings: EXAMPLESHIRE,
     records: { client: createStoreClient({}), table: RECORDS_TABLE },
+    matchingSecret: matchingSecretReader(MATCHING_SECRET_NAME),
     now: realTime,
   });
 });

@@ -1,40 +1,22 @@
-import type { QueueCounts } from '../../shared/contract/answers/work.ts';
-import { QUEUES, type QueueId } from '../../shared/domain/queues.ts';
+import { queueView } from '../../shared/contract/queue-view.ts';
+import { FLAGS } from '../../shared/domain/flags.ts';
+import { QUEUES } from '../../shared/domain/queues.ts';
 import type { ApiAnswer, ApiRequest } from '../../shared/http/api-request.ts';
 import { recordEvent, staffSubject } from '../../shared/store/audit/chain.ts';
 import type { AuditAction } from '../../shared/store/audit/event.ts';
-import { isHeld, type WorkItem } from '../../shared/store/items/work.ts';
+import { isHeld } from '../../shared/store/items/work.ts';
+import { noteSeen } from '../../shared/store/staff/staff-seen.ts';
 import { listWholeQueue } from '../../shared/store/work/list-queue.ts';
+import { countsOf } from './counts.ts';
 import { type DeskDependencies, mayWork, queueFor } from './desk.ts';
+import { viewOf } from './queue-view.ts';
+import { asSeenBy } from './restricted/as-seen-by.ts';
 import { listedAnswer } from './work-answer.ts';
 
 /** Most work that is counted in one queue; beyond it the counts say "at least". */
 const MOST_COUNTED = 1_000;
 /** Most work on one page of a list. */
 const MOST_LISTED = 200;
-
-const countsOf = (
-  queue: QueueId,
-  work: readonly WorkItem[],
-  more: boolean,
-  now: string,
-  { settings }: DeskDependencies,
-): QueueCounts => {
-  const held = work.filter((item) => isHeld(item, now)).length;
-  const at = (level: WorkItem['level']): number => work.filter((item) => item.level === level).length;
-  return {
-    id: queue,
-    name: settings.queues[queue].name,
-    about: settings.queues[queue].about,
-    waiting: work.length - held,
-    held,
-    overdue: work.filter(({ due }) => due < now).length,
-    red: at('red'),
-    amber: at('amber'),
-    yellow: at('yellow'),
-    atLeast: more,
-  };
-};
 
 const noteLook = (
   { records }: DeskDependencies,
@@ -50,42 +32,59 @@ const noteLook = (
     detail,
   });
 
-/** The queues that this person may work, with what waits in each. */
+/** The queues that this person may work, with what waits in each, and what they hold. */
 export const listQueues =
   (deps: DeskDependencies) =>
   async (request: ApiRequest<undefined>): Promise<ApiAnswer> => {
+    const { records, settings } = deps;
+    const { caller } = request;
     const now = deps.now().toISOString();
-    const mine = QUEUES.filter((queue) => mayWork(request.caller, queue, deps.settings));
-    const [queues] = await Promise.all([
+    const ids = QUEUES.filter((queue) => mayWork(caller, queue, settings));
+    const [read] = await Promise.all([
       Promise.all(
-        mine.map(async (queue) => {
-          const { work, more } = await listWholeQueue(deps.records, queue, MOST_COUNTED);
-          return countsOf(queue, work, more, now, deps);
-        }),
+        ids.map(async (queue) => ({ queue, ...(await listWholeQueue(records, queue, MOST_COUNTED)) })),
       ),
+      noteSeen(records, caller, now),
       noteLook(deps, request, now, 'queues-listed', {}),
     ]);
-    return { status: 200, body: { queues } };
+    const seen = { settings, now, staffId: caller.id, roles: caller.roles };
+    const mine = read
+      .flatMap(({ work }) => work)
+      .filter((item) => isHeld(item, now) && item.holder?.id === caller.id)
+      .toSorted((one, other) => ((one.gsi1sk ?? '') < (other.gsi1sk ?? '') ? -1 : 1));
+    return {
+      status: 200,
+      body: {
+        queues: read.map(({ queue, ...waiting }) => countsOf(queue, waiting, now, settings)),
+        mine: mine.map((item) => listedAnswer(item, seen)),
+      },
+    };
   };
 
-/** One queue, most urgent first. */
+/** One queue: in working order, or sorted and filtered as asked for. */
 export const listOneQueue =
   (deps: DeskDependencies) =>
   async (request: ApiRequest<undefined>): Promise<ApiAnswer> => {
     const now = deps.now().toISOString();
-    const { caller, path } = request;
+    const { caller, path, query } = request;
     const queue = queueFor(caller, path['queue'] ?? '', deps.settings);
     const [{ work, more }] = await Promise.all([
       listWholeQueue(deps.records, queue, MOST_COUNTED),
       noteLook(deps, request, now, 'queue-listed', { queue }),
     ]);
-    const seen = { settings: deps.settings, now, staffId: caller.id };
+    const seen = { settings: deps.settings, now, staffId: caller.id, roles: caller.roles };
+    // Masked first: neither a sort nor a filter gives away what is not shown.
+    const known = work.map((item) => asSeenBy(item, caller, now));
+    const shown = viewOf(known, queueView.parse(query ?? {}), now);
+    const flagged = new Set(known.flatMap(({ flags }) => flags));
     return {
       status: 200,
       body: {
-        queue: countsOf(queue, work, more, now, deps),
-        items: work.slice(0, MOST_LISTED).map((item) => listedAnswer(item, seen)),
-        more: more || work.length > MOST_LISTED,
+        queue: countsOf(queue, { work, more }, now, deps.settings),
+        items: shown.slice(0, MOST_LISTED).map((item) => listedAnswer(item, seen)),
+        matching: shown.length,
+        flags: FLAGS.filter((flag) => flagged.has(flag)),
+        more: more || shown.length > MOST_LISTED,
       },
     };
   };

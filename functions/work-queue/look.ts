@@ -4,8 +4,11 @@ import { chainOf, looksAt, recordEvent } from '../../shared/store/audit/chain.ts
 import type { AuditAction } from '../../shared/store/audit/event.ts';
 import { sentBy } from '../../shared/store/may-read.ts';
 import { readReferral } from '../../shared/store/read-referral.ts';
+import { standingToward } from '../../shared/store/restricted/need-to-know.ts';
 import { type DeskDependencies, isOpenTo } from './desk.ts';
 import { senderRecord, staffRecord } from './record-answer.ts';
+import { hiddenBeside } from './restricted/hidden-contacts.ts';
+import { refusal } from './restricted/refuse.ts';
 
 /**
  * Reads a referral: all of it for staff who may work one of its queues, what was sent for its sender's
@@ -26,12 +29,22 @@ export const look =
       });
 
     const now = deps.now().toISOString();
-    if (isOpenTo(caller, referral, settings)) {
-      await note('staff-read', now);
+    const isStaff = isOpenTo(caller, referral, settings);
+    const standing = standingToward(caller, referral, now);
+    if (isStaff && standing === 'open') {
+      const [hidden] = await Promise.all([
+        hiddenBeside(deps, caller, referral.contacts),
+        note('staff-read', now),
+      ]);
       const events = await chainOf(records, reference);
-      return { status: 200, body: staffRecord(referral, events, { settings, now, staffId: caller.id }) };
+      const seen = { settings, now, staffId: caller.id, roles: caller.roles, hidden };
+      return { status: 200, body: staffRecord(referral, events, seen) };
     }
-    if (!caller.roles.includes('partner') || !sentBy(referral, caller)) throw new ProblemError('not-found');
-    await note('sender-read', now);
-    return { status: 200, body: senderRecord(referral, settings) };
+    // What somebody sent themself stays theirs to read, whoever else it is kept from.
+    if (caller.roles.includes('partner') && sentBy(referral, caller)) {
+      await note('sender-read', now);
+      return { status: 200, body: senderRecord(referral, settings) };
+    }
+    if (standing === 'open') throw new ProblemError('not-found');
+    throw await refusal(deps, { caller, role, route: 'readReferral' }, reference, standing);
   };

@@ -11,6 +11,6 @@ export const pull =
     const worker = atWork(caller, role, deps);
     const work = await pullNext(deps.records, queue, worker, idempotencyKey);
     if (work === null) return { status: 204 };
-    const seen = { settings: deps.settings, now: worker.now, staffId: caller.id };
+    const seen = { settings: deps.settings, now: worker.now, staffId: caller.id, roles: caller.roles };
     return { status: 200, body: { work: workAnswer(work, seen) } };
   };

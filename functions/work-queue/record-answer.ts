@@ -1,32 +1,60 @@
 import type { SenderRecord, StaffRecord } from '../../shared/contract/answers/record.ts';
 import { MESSAGE_KINDS, MESSAGE_WORDS } from '../../shared/domain/after-sending/message.ts';
+import { mayBeTold } from '../../shared/domain/decision/feedback.ts';
 import { FLAGS } from '../../shared/domain/flags.ts';
-import { OUTCOME_WORDS, OUTCOMES } from '../../shared/domain/outcomes.ts';
+import { OUTCOMES } from '../../shared/domain/outcomes.ts';
 import { SAME_CHILD_ANSWERS, type SameChildWord } from '../../shared/domain/prior-contact.ts';
 import { mostUrgent } from '../../shared/domain/rating/level.ts';
 import { tellTheReferrer } from '../../shared/domain/where-the-child-lives/tell-the-referrer.ts';
+import { outcomeWords } from '../../shared/settings/outcomes.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import { AUDIT_ACTIONS, type AuditEvent } from '../../shared/store/audit/event.ts';
 import type { StoredReferral } from '../../shared/store/read-referral.ts';
+import { checkAnswer } from './checks/check-answer.ts';
 import { contactAnswer } from './contact-answer.ts';
 import { messageAnswers } from './message-answers.ts';
-import { workAnswer } from './work-answer.ts';
+import { accessAnswer } from './restricted/access-answer.ts';
+import { type Hidden, referenceOf } from './restricted/hidden-contacts.ts';
+import { type SeenBy, workAnswer } from './work-answer.ts';
 
 /** Looks are kept in the audit; the timeline is of what was done. */
 const ON_THE_TIMELINE = new Set([
   'received',
   'imported',
   'pulled',
+  'taken-out-of-turn',
+  'transferred',
+  'reassigned',
   'released',
   'rating-confirmed',
   'rating-changed',
   'decided',
+  'decision-proposed',
+  'countersigned',
+  'sent-back',
+  'reopened',
+  'referrer-told',
   'message-sent',
   'question-asked',
+  'check-asked',
+  'check-answered',
+  'check-cancelled',
+  'check-reminded',
+  'checks-authorised',
   'prior-contact-found-later',
   'same-child-linked',
   'same-child-answered',
   'same-child-undone',
+  'red-escalated',
+  'handed-to-duty-team',
+  'handed-back',
+  'handed-over',
+  'restricted',
+  'restriction-lifted',
+  'glass-broken',
+  'glass-reviewed',
+  'conflict-recorded',
+  'conflict-undone',
 ]);
 
 const ANSWER_WORDS: Readonly<Record<SameChildWord, string>> = {
@@ -35,60 +63,88 @@ const ANSWER_WORDS: Readonly<Record<SameChildWord, string>> = {
   'cannot-tell': 'cannot tell',
 };
 
-const timelineWords = ({ action, detail }: AuditEvent, settings: AuthoritySettings): string => {
+/** Another contact by its id, where it is known that whoever reads may know of it. */
+const otherWords = (
+  other: AuditEvent['detail'][string] | undefined,
+  hidden: Hidden | undefined,
+): string[] => {
+  if (typeof other !== 'string' || hidden === undefined) return [];
+  return [hidden.has(referenceOf(other)) ? 'a restricted contact' : other];
+};
+
+/** An event of the timeline in words, without a name. */
+export const timelineWords = (
+  { action, detail }: AuditEvent,
+  settings: AuthoritySettings,
+  hidden?: Hidden,
+): string => {
   const queue = Object.entries(settings.queues).find(([id]) => id === detail['queue'])?.[1].name;
   const answer = SAME_CHILD_ANSWERS.find((each) => each === detail['answer']);
+  const partner = settings.agencies.find(({ id }) => id === detail['partner'])?.name;
   const message = MESSAGE_KINDS.find((each) => each === detail['kind']);
   const outcome = OUTCOMES.find((each) => each === detail['outcome']);
   return [
     AUDIT_ACTIONS[action],
     ...(action === 'rating-changed' ? [`from ${detail['from']} to ${detail['to']}`] : []),
     ...(answer === undefined ? [] : [ANSWER_WORDS[answer]]),
-    ...(typeof detail['other'] === 'string' ? [detail['other']] : []),
-    ...(outcome === undefined ? [] : [OUTCOME_WORDS[outcome]]),
+    ...otherWords(detail['other'], hidden),
+    ...(partner === undefined ? [] : [partner]),
+    ...(outcome === undefined ? [] : [outcomeWords(settings, outcome)]),
     ...(message === undefined ? [] : [MESSAGE_WORDS[message]]),
     ...(typeof detail['raised'] === 'string' ? [detail['raised']] : []),
     ...(queue === undefined ? [] : [queue]),
   ].join(': ');
 };
 
+/** To whom a record is shown, when, and which referrals beside it are kept from them. */
+export interface StaffReader extends SeenBy {
+  readonly roles: readonly string[];
+  readonly hidden: Hidden;
+}
+
 /** Everything that the desk needs to decide, as it stands for one person at one instant. */
 export const staffRecord = (
   referral: StoredReferral,
   events: readonly AuditEvent[],
-  seen: { settings: AuthoritySettings; now: string; staffId: string },
+  seen: StaffReader,
 ): StaffRecord => {
   const { form, contacts, work } = referral;
-  const { settings } = seen;
+  const { settings, hidden } = seen;
+  const access = accessAnswer(referral, { id: seen.staffId, roles: seen.roles }, seen.now);
+  const isNeedToKnow = access.restriction !== null || access.suggested || access.conflicts.length > 0;
   return {
     view: 'staff',
     reference: form.reference,
     receivedAt: form.receivedAt,
     agency: form.agencyName,
     form: form.form,
+    mayBeTold: mayBeTold(form.form.referrer),
     level: mostUrgent(contacts.map(({ level }) => level)),
     consent: form.summary.consent,
     // As they are now: some may have been found, or said, after the referral came in.
     flags: FLAGS.filter(
       (flag) =>
         contacts.some(({ assessment }) => assessment.flags.includes(flag)) ||
-        work.some(({ flags }) => flags.includes(flag)),
+        work.some(({ flags }) => flags.includes(flag)) ||
+        (flag === 'restricted' && access.restriction !== null),
     ),
     queues: work.map(({ queue }) => queue),
     clock: {
       ...form.summary.clock,
       due: contacts.map(({ due }) => due).sort()[0] ?? form.summary.clock.due,
     },
-    contacts: contacts.map((contact) => contactAnswer(contact, form, settings)),
+    contacts: contacts.map((contact) => contactAnswer(contact, referral, settings, hidden)),
     work: work.map((item) => workAnswer(item, seen)),
     messages: messageAnswers(referral),
+    checks: referral.checks.map(checkAnswer),
     timeline: events
       .filter(({ action }) => ON_THE_TIMELINE.has(action))
       .map((event) => ({
         at: event.at,
-        words: timelineWords(event, settings),
+        words: timelineWords(event, settings, hidden),
         by: event.by.name === '' ? null : event.by.name,
       })),
+    ...((isNeedToKnow || access.glass.length > 0) && { access }),
   };
 };
 

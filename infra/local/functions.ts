@@ -3,10 +3,12 @@ import { createLocalJWKSet } from 'jose';
 import { createHandler as codesHandler } from '../../functions/email-codes/handler.ts';
 import { createHandler as notifyHandler } from '../../functions/notify/handler.ts';
 import { createHandler as redriveHandler } from '../../functions/notify/redrive/handler.ts';
+import { createHandler as checksHandler } from '../../functions/partner-checks/handler.ts';
 import { createHandler as messagesHandler } from '../../functions/referral-messages/handler.ts';
 import { createHandler as statusHandler } from '../../functions/referral-status/handler.ts';
 import { createHandler as remindHandler } from '../../functions/remind-drafts/handler.ts';
 import { createHandler as submitHandler } from '../../functions/submit-referral/handler.ts';
+import { createHandler as watchHandler } from '../../functions/watch-queues/handler.ts';
 import { createHandler as queueHandler } from '../../functions/work-queue/handler.ts';
 import { ALL_ROUTES, type ApiFunction } from '../../shared/contract/routes.ts';
 import type { ApiHandler } from '../../shared/http/api-handler.ts';
@@ -40,6 +42,7 @@ export interface LocalFunctions {
   readonly routes: readonly Route[];
   readonly notify: ReturnType<typeof notifyHandler>;
   readonly redrive: ReturnType<typeof redriveHandler>;
+  readonly watch: ReturnType<typeof watchHandler>;
   readonly remindDrafts: ReturnType<typeof remindHandler>;
   readonly log: FunctionLog;
 }
@@ -83,6 +86,7 @@ export const localFunctions = (options: LocalFunctionsOptions): LocalFunctions =
     'work-queue': queueHandler(api),
     'referral-status': statusHandler(api),
     'referral-messages': messagesHandler(api),
+    'partner-checks': checksHandler(api),
     'email-codes': codesHandler({ ...api, codesSecret }),
   };
   return {
@@ -90,6 +94,7 @@ export const localFunctions = (options: LocalFunctionsOptions): LocalFunctions =
     routes: ALL_ROUTES.map(({ method, path, handledBy }) => ({ method, path, handler: handlers[handledBy] })),
     notify: notifyHandler(delivery),
     redrive: redriveHandler(delivery),
+    watch: watchHandler({ settings, records, now, log }),
     remindDrafts: remindHandler({ drafts: options.drafts, records, codesSecret, now, log }),
   };
 };

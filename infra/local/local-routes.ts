@@ -12,6 +12,8 @@ export interface LocalRoutesOptions {
   /** Takes the authority's register of open cases; answers what is to be said of it. */
   readonly openCases: (register: unknown) => Promise<unknown>;
   readonly outbox: () => Promise<readonly OutboxMessage[]>;
+  /** Does at once what the schedule does every minute: for tests that move the clock. */
+  readonly watch: () => Promise<void>;
   /** The name or address that the service was told to listen on, as one more that may be asked under. */
   readonly host?: string | undefined;
 }
@@ -79,14 +81,15 @@ const clockRoute = (clock: LocalClock, guarded: Guard): Route => ({
 });
 
 /**
- * What only the local service has: the test clock, a way to begin afresh, the register of open cases, and
- * the messages that would have been sent. None of it exists on AWS.
+ * What only the local service has: the test clock, a way to begin afresh, the register of open cases, a run of
+ * the watch over the queues, and the messages that would have been sent. None of it exists on AWS.
  */
 export const localRoutes = ({
   clock,
   reset,
   openCases,
   outbox,
+  watch,
   host,
 }: LocalRoutesOptions): readonly Route[] => {
   const guarded = guardedAs(host === undefined ? THIS_MACHINE : [...THIS_MACHINE, host]);
@@ -107,6 +110,14 @@ export const localRoutes = ({
         const register = parsed(event);
         if (register === undefined) return notUnderstood('Send the register of open cases as JSON.');
         return json((await openCases(register)) ?? {});
+      }),
+    },
+    {
+      method: 'POST',
+      path: '/local/watch',
+      handler: guarded(async () => {
+        await watch();
+        return done;
       }),
     },
     {

@@ -13,6 +13,23 @@ const MOST_KEPT = 500;
 const WORDS: Readonly<Record<Message['template'], { subject: string; body: string }>> = {
   receipt: { subject: 'We have received your referral', body: 'Follow what happens to it here:' },
   'red-alert': { subject: 'A red referral has arrived', body: 'Pull it from its queue now:' },
+  'red-escalated': { subject: 'Reds that nobody has taken', body: 'See to it that they are taken now:' },
+  'check-asked': {
+    subject: 'You are asked for information about a child',
+    body: 'Sign in to read what is asked and to answer. New requests:',
+  },
+  'check-reminder': {
+    subject: 'Half of the time to answer has gone',
+    body: 'Sign in to answer. Requests without an answer:',
+  },
+  'check-overdue': {
+    subject: 'Your answer is overdue',
+    body: 'A decision about a child waits for it. Sign in to answer now. Overdue requests:',
+  },
+  'break-glass': {
+    subject: 'Somebody opened a restricted record',
+    body: 'They gave a reason. Review it on the record:',
+  },
   'email-code': {
     subject: 'Your code to send a referral',
     body: 'Type this code on the page that asked for it. It works once, for 30 minutes:',
@@ -27,9 +44,17 @@ const WORDS: Readonly<Record<Message['template'], { subject: string; body: strin
 };
 
 /** What a message says of its own between its words and its link, and after it. */
-const aroundLink = ({ code, started, deleted, phone, phoneOutOfHours }: Message['personalisation']) => ({
+const aroundLink = ({
+  code,
+  count,
+  who,
+  started,
+  deleted,
+  phone,
+  phoneOutOfHours,
+}: Message['personalisation']) => ({
   before: [
-    ...(code === undefined ? [] : [code]),
+    ...[code, count, who].flatMap((each) => each ?? []),
     ...(started === undefined
       ? []
       : [

@@ -50,6 +50,7 @@ export interface LocalService {
 }
 
 const REDRIVE_SECONDS = 60;
+const WATCH_SECONDS = 60;
 /** On AWS once a day: here a test clock that is moved shows a reminder soon after. */
 const REMIND_SECONDS = 60;
 
@@ -131,6 +132,7 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
       now,
     }),
   );
+  const runWatch = async (): Promise<void> => functions.watch({}, lambdaContext('watch-queues', 'schedule'));
   const gateway = await startGateway({
     port,
     host,
@@ -142,6 +144,7 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
         reset,
         openCases: async (given) => ({ keys: await putOpenCases(records, parseRegister(given), secret) }),
         outbox: async () => messages.list(),
+        watch: runWatch,
         host,
       }),
     ],
@@ -163,12 +166,14 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
     () => functions.redrive({}, lambdaContext('redrive-outbox', 'schedule')),
     log,
   );
+  const watch = every(WATCH_SECONDS, runWatch, log);
   const remindDrafts = every(
     REMIND_SECONDS,
     () => functions.remindDrafts({}, lambdaContext('remind-drafts', 'schedule')),
     log,
   );
   const close = async (): Promise<void> => {
+    await watch.stop();
     await remindDrafts.stop();
     await redrive.stop();
     await gateway.close();

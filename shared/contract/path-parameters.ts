@@ -15,6 +15,14 @@ const contactId = z.string().regex(new RegExp(`^[A-Z]{2,4}-[0-9A-Z]{4}-[0-9A-Z]{
   error: 'Must be the id of a contact, like EX-7K3M-9QTD.1',
 });
 
+/** What one agency was asked, by the referral’s reference and a hash. */
+const checkId = z.string().regex(/^[A-Z]{2,4}-[0-9A-Z]{4}-[0-9A-Z]{4}\.[\w-]{8,40}$/, {
+  error: 'Must be the id of a check',
+});
+
+/** Once that somebody opened a restricted record. */
+const glassId = z.uuid({ error: 'Must be the id of a break-glass' });
+
 /** What the parameters in the routes' paths look like. A value that does not names nothing. */
 export const PATH_PARAMETERS: Readonly<Record<string, z.ZodType>> = {
   reference: referenceOf,
@@ -22,4 +30,6 @@ export const PATH_PARAMETERS: Readonly<Record<string, z.ZodType>> = {
   id: workId,
   number: contactNumber,
   other: contactId,
+  check: checkId,
+  glass: glassId,
 };

@@ -6,10 +6,21 @@ export const PROBLEMS = {
   'idempotency-key-missing': { status: 400, title: 'An Idempotency-Key header is needed' },
   'not-signed-in': { status: 401, title: 'Sign in first' },
   'not-allowed': { status: 403, title: 'Your role does not allow this' },
+  restricted: { status: 403, title: 'This record is restricted' },
+  'conflict-of-interest': { status: 403, title: 'You cannot work on this record' },
+  'own-decision': { status: 403, title: 'You cannot countersign this yourself' },
   'not-found': { status: 404, title: 'Not found' },
+  'held-by-another': { status: 409, title: 'Somebody else holds this work' },
   'not-held': { status: 409, title: 'You do not hold this work' },
   'already-done': { status: 409, title: 'This has already been decided' },
+  'checks-not-allowed': { status: 409, title: 'Partners cannot be asked yet' },
+  'check-closed': { status: 409, title: 'This check is closed' },
+  'not-restricted': { status: 409, title: 'This record is not restricted' },
   'not-decided-yet': { status: 409, title: 'There is no decision yet' },
+  'awaiting-manager': { status: 409, title: 'This waits for a manager to countersign it' },
+  'countersign-first': { status: 409, title: 'Countersign or send back what is proposed first' },
+  'nothing-proposed': { status: 409, title: 'There is nothing to countersign' },
+  'changed-since': { status: 409, title: 'This was changed since you opened it' },
   'too-many-messages': { status: 409, title: 'This referral takes no more messages: phone instead' },
   'changed-meanwhile': { status: 409, title: 'Somebody changed this since you looked' },
   'too-large': { status: 413, title: 'The request is too large' },
@@ -34,6 +45,10 @@ export const problem = z
     instance: z.string().optional(),
     code: z.enum(Object.keys(PROBLEMS) as [ProblemCode]), // keys are the codes
     errors: z.array(z.strictObject({ pointer: z.string(), detail: z.string() })).optional(),
+    /** With `changed-since`: what others changed since, newest first. */
+    changes: z.array(z.strictObject({ at: z.iso.datetime(), by: z.string(), words: z.string() })).optional(),
+    /** With `held-by-another`: who holds it, and until when. */
+    held: z.strictObject({ by: z.string(), until: z.iso.datetime() }).optional(),
     traceId: z.string().optional(),
   })
   .meta({ id: 'Problem' });

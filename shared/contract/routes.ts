@@ -1,15 +1,31 @@
 import { z } from 'zod';
 import type { Role } from '../domain/roles.ts';
-import { decided, ratingConfirmed, release, sameChildAnswered, sameChildUndone } from './actions.ts';
+import { ACCESS_ROUTES } from './access-routes.ts';
+import {
+  countersigned,
+  decided,
+  ratingConfirmed,
+  release,
+  reopened,
+  sameChildAnswered,
+  sameChildUndone,
+} from './actions.ts';
+import { handOver } from './answers/hand-over.ts';
+import { handBackList, nightList } from './answers/night.ts';
 import { contact, record } from './answers/record.ts';
 import { sameChild } from './answers/same-child.ts';
 import { sentFrom, sentReferrals } from './answers/sent.ts';
+import { colleagues, staffAsked } from './answers/staff.ts';
 import { referralStatus } from './answers/status.ts';
 import { submitted } from './answers/submitted.ts';
 import { pulled, queueList, queues, work } from './answers/work.ts';
+import { CHECK_ROUTES } from './check-routes.ts';
 import { emailCodeAsked, emailCodeGiven, emailVerified } from './email-code.ts';
+import { taken, transferred } from './handling.ts';
 import { message, messageReceived, question } from './messages.ts';
+import { queueView } from './queue-view.ts';
 import { referral } from './referral/referral.ts';
+import { found, searched } from './search.ts';
 
 /** The functions that answer HTTP requests, by the folder they live in. */
 export type ApiFunction =
@@ -17,6 +33,7 @@ export type ApiFunction =
   | 'work-queue'
   | 'referral-status'
   | 'referral-messages'
+  | 'partner-checks'
   | 'email-codes';
 
 /** One route of the HTTP API: declared here, read by the functions, the gateway, CDK and OpenAPI. */
@@ -111,9 +128,10 @@ export const ROUTES = {
     id: 'listQueue',
     method: 'GET',
     path: '/api/queues/{queue}',
-    summary: 'Work in one queue, most urgent first',
+    summary: 'Work in one queue, most urgent first, or sorted and filtered',
     handledBy: 'work-queue',
     roles: DESK,
+    query: queueView,
     answers: { 200: { words: 'The queue', schema: queueList } },
   },
   pullNext: {
@@ -128,6 +146,73 @@ export const ROUTES = {
       200: { words: 'Yours until the lease ends', schema: pulled },
       204: { words: 'Nothing is waiting' },
     },
+  },
+  nightList: {
+    id: 'nightList',
+    method: 'GET',
+    path: '/api/night-list',
+    summary: 'What the Emergency Duty Team has tonight and has done with it; by day, the last night',
+    handledBy: 'work-queue',
+    roles: ['emergency-duty', 'manager'],
+    answers: { 200: { words: 'The night', schema: nightList } },
+  },
+  handBack: {
+    id: 'handBack',
+    method: 'GET',
+    path: '/api/hand-back',
+    summary: 'What came back from the Emergency Duty Team at the latest opening, and what it did',
+    handledBy: 'work-queue',
+    roles: DESK,
+    answers: { 200: { words: 'The hand-back list', schema: handBackList } },
+  },
+  takeWork: {
+    id: 'takeWork',
+    method: 'POST',
+    path: '/api/work/{id}/take',
+    summary: 'Take one piece of work. Where more urgent work waits, with a reason',
+    handledBy: 'work-queue',
+    roles: DESK,
+    body: taken,
+    answers: { 200: { words: 'Yours until the lease ends', schema: work } },
+  },
+  keepWork: {
+    id: 'keepWork',
+    method: 'POST',
+    path: '/api/work/{id}/keep',
+    summary: 'Hold work for longer: its lease starts anew',
+    handledBy: 'work-queue',
+    roles: DESK,
+    answers: { 200: { words: 'Yours until the new end of the lease', schema: work } },
+  },
+  transferWork: {
+    id: 'transferWork',
+    method: 'POST',
+    path: '/api/work/{id}/transfer',
+    summary: 'Give work to a colleague: the holder, or a manager whoever holds it',
+    handledBy: 'work-queue',
+    roles: DESK,
+    body: transferred,
+    answers: { 200: { words: 'Theirs, as it stands', schema: work } },
+  },
+  listStaff: {
+    id: 'listStaff',
+    method: 'GET',
+    path: '/api/staff',
+    summary: 'Colleagues who were at the desk in the last 30 days',
+    handledBy: 'work-queue',
+    roles: DESK,
+    query: staffAsked,
+    answers: { 200: { words: 'By name', schema: colleagues } },
+  },
+  search: {
+    id: 'search',
+    method: 'POST',
+    path: '/api/search',
+    summary: 'Find a child or a reference among what is open to this person',
+    handledBy: 'work-queue',
+    roles: DESK,
+    body: searched,
+    answers: { 200: { words: 'Contacts, the surest first', schema: found } },
   },
   releaseWork: {
     id: 'releaseWork',
@@ -153,10 +238,30 @@ export const ROUTES = {
     id: 'decide',
     method: 'POST',
     path: '/api/work/{id}/decision',
-    summary: 'Decide a contact',
+    summary: 'Decide a contact, or several the same. Where a rule asks for a manager it is only proposed',
     handledBy: 'work-queue',
     roles: ['social-worker', 'manager', 'emergency-duty'],
     body: decided,
+    answers: { 200: { words: 'The contact as it stands', schema: contact } },
+  },
+  countersign: {
+    id: 'countersign',
+    method: 'POST',
+    path: '/api/work/{id}/countersign',
+    summary: 'Agree to a proposed decision, or send it back. Never whoever had a part in it',
+    handledBy: 'work-queue',
+    roles: ['manager'],
+    body: countersigned,
+    answers: { 200: { words: 'The contact as it stands', schema: contact } },
+  },
+  reopenContact: {
+    id: 'reopenContact',
+    method: 'POST',
+    path: '/api/referrals/{reference}/contacts/{number}/reopen',
+    summary: 'Reopen what was decided about a contact in one queue',
+    handledBy: 'work-queue',
+    roles: ['manager'],
+    body: reopened,
     answers: { 200: { words: 'The contact as it stands', schema: contact } },
   },
   askQuestion: {
@@ -170,6 +275,7 @@ export const ROUTES = {
     body: question,
     answers: { 200: { words: 'The work, which stays where it is', schema: work } },
   },
+  ...CHECK_ROUTES,
   compareSameChild: {
     id: 'compareSameChild',
     method: 'GET',
@@ -199,6 +305,16 @@ export const ROUTES = {
     body: sameChildUndone,
     answers: { 200: { words: 'Both as they stand', schema: sameChild } },
   },
+  handOver: {
+    id: 'handOver',
+    method: 'GET',
+    path: '/api/referrals/{reference}/contacts/{number}/hand-over',
+    summary: 'One contact for the case system, with all that its record says',
+    handledBy: 'work-queue',
+    roles: ['social-worker', 'manager', 'emergency-duty'],
+    answers: { 200: { words: 'The contact, versioned', schema: handOver } },
+  },
+  ...ACCESS_ROUTES,
   sendEmailCode: {
     id: 'sendEmailCode',
     method: 'POST',

@@ -16,7 +16,15 @@ export const FLAG_WORDS = {
   'withdrawn-by-referrer': 'The referrer has withdrawn it: it is decided all the same',
   'question-open': 'The referrer has been asked something',
   answered: 'The referrer has answered a question',
+  'check-answered': 'A partner has answered a check',
   challenged: 'The referrer disagrees with the decision',
+  'countersign-needed': 'A decision waits for a manager to countersign it',
+  'sent-back': 'A manager sent the decision back',
+  reopened: 'A manager reopened it',
+  restricted: 'Restricted: only named staff may open it',
+  escalated: 'Nobody took it in time: the duty manager was told',
+  'handed-to-duty-team': 'Handed to the Emergency Duty Team at closing',
+  'handed-back': 'Handed back by the Emergency Duty Team at opening',
 } as const;
 
 export type Flag = keyof typeof FLAG_WORDS;

@@ -14,6 +14,8 @@ export const LOG_MESSAGES = [
   'delivery failed',
   'delivered',
   'records could not be delivered',
+  'watched',
+  'a step of the watch failed',
   'draft reminders written',
   'draft reminder failed',
 ] as const;

@@ -4,6 +4,10 @@ import { PROBLEMS, type Problem, type ProblemCode } from '../contract/problem.ts
 export interface ProblemDetail {
   readonly detail?: string;
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+  /** What others changed since: staff by their names, a referrer never. */
+  readonly changes?: readonly { readonly at: string; readonly by: string; readonly words: string }[];
+  /** Who holds the work, and until when: staff by their names. */
+  readonly held?: { readonly by: string; readonly until: string };
   /** Seconds after which the same request may go through. */
   readonly retryAfter?: number;
 }
@@ -24,7 +28,7 @@ export class ProblemError extends Error {
 /** RFC 9457 problem details. */
 export const problemOf = (
   code: ProblemCode,
-  { detail, errors }: ProblemDetail,
+  { detail, errors, changes, held }: ProblemDetail,
   traceId: string,
 ): Problem => ({
   type: `urn:problem:${code}`,
@@ -33,5 +37,7 @@ export const problemOf = (
   code,
   ...(detail !== undefined && { detail }),
   ...(errors !== undefined && { errors: [...errors] }),
+  ...(changes !== undefined && { changes: [...changes] }),
+  ...(held !== undefined && { held }),
   traceId,
 });

@@ -84,6 +84,8 @@ export const EXAMPLESHIRE: AuthoritySettings = authoritySettings.parse({
     { id: 'housing-options', name: 'Exampleshire Housing Options', source: '4' },
     { id: 'youth-justice', name: 'Exampleshire Youth Justice Service', source: '5B' },
     { id: 'riverside-nursery', name: 'Riverside Nursery', source: '8' },
+    { id: 'probation', name: 'Exampleshire Probation Service', source: '7' },
+    { id: 'harbour-domestic-abuse', name: 'Harbour Domestic Abuse Service', source: '8' },
   ],
   partnerSystems: [
     {
@@ -126,6 +128,74 @@ export const EXAMPLESHIRE: AuthoritySettings = authoritySettings.parse({
     },
   ],
   alerts: { mash: 'mash-duty@exampleshire.example', emergencyDutyTeam: 'edt@exampleshire.example' },
+  partnerChecks: {
+    kinds: [
+      {
+        id: 'police',
+        name: 'Police',
+        agencies: [{ agency: 'exampleshire-police', mailbox: 'mash-checks@police.exampleshire.example' }],
+      },
+      {
+        id: 'health',
+        name: 'Health',
+        agencies: [
+          { agency: 'health-visiting', mailbox: 'health-visiting-checks@health.exampleshire.example' },
+          { agency: 'school-nursing', mailbox: 'school-nursing-checks@health.exampleshire.example' },
+          { agency: 'midwifery', mailbox: 'midwifery-checks@health.exampleshire.example' },
+          { agency: 'exampleshire-hospital', mailbox: 'checks@hospital.exampleshire.example' },
+        ],
+      },
+      {
+        id: 'education',
+        name: 'Education',
+        agencies: [
+          { agency: 'exampleshire-high', mailbox: 'safeguarding@high.exampleshire.example' },
+          { agency: 'canal-road-primary', mailbox: 'safeguarding@canal-road.exampleshire.example' },
+          { agency: 'st-brannocks-primary', mailbox: 'safeguarding@st-brannocks.exampleshire.example' },
+          { agency: 'riverside-nursery', mailbox: 'safeguarding@riverside.exampleshire.example' },
+        ],
+      },
+      {
+        id: 'housing',
+        name: 'Housing',
+        agencies: [{ agency: 'housing-options', mailbox: 'housing-checks@exampleshire.example' }],
+      },
+      {
+        id: 'probation',
+        name: 'Probation',
+        agencies: [{ agency: 'probation', mailbox: 'checks@probation.exampleshire.example' }],
+      },
+      {
+        id: 'youth-justice',
+        name: 'Youth justice',
+        agencies: [{ agency: 'youth-justice', mailbox: 'youth-justice-checks@exampleshire.example' }],
+      },
+      {
+        id: 'domestic-abuse',
+        name: 'Domestic abuse services',
+        agencies: [{ agency: 'harbour-domestic-abuse', mailbox: 'checks@harbour.exampleshire.example' }],
+      },
+    ],
+    hours: { red: 2, amber: 6, yellow: 16 },
+  },
+  restrictedRecords: { managers: 'mash-managers@exampleshire.example', breakGlassMinutes: 60 },
+  watch: {
+    escalateAfterMinutes: 30,
+    dutyManagers: [
+      {
+        id: 'duty-manager-week',
+        name: 'Miriam Tolland',
+        email: 'duty-manager@exampleshire.example',
+        weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+      },
+      {
+        id: 'duty-manager-weekend',
+        name: 'Out-of-hours duty manager',
+        email: 'duty-manager-weekend@exampleshire.example',
+        weekdays: ['saturday', 'sunday'],
+      },
+    ],
+  },
   notices: {
     controller: 'Exampleshire Council',
     dataProtectionEmail: 'data-protection@exampleshire.example',

@@ -3,6 +3,8 @@ import { WEEKDAYS } from '../domain/authority.ts';
 import { REFERRAL_SOURCES, type ReferralSource } from '../domain/codes/referral-sources.ts';
 import { QUEUES } from '../domain/queues.ts';
 import { ROLES } from '../domain/roles.ts';
+import { ALL_OUTCOMES, outcomeOffered, RECEIVED_AND_LOOKED_AT } from './outcomes.ts';
+import { checkedByEachOnce, ofAnAgency, partnerChecks } from './partner-checks.ts';
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const hours = z.strictObject({ opens: time, closes: time }).refine((day) => day.opens < day.closes, {
@@ -96,6 +98,46 @@ const settings = z.strictObject({
     .default([]),
   /** Where duty staff are alerted to a red; a mailbox, never a person. */
   alerts: z.strictObject({ mash: z.email(), emergencyDutyTeam: z.email() }),
+  /** Records on the need-to-know list. */
+  restrictedRecords: z.strictObject({
+    /** Where managers are told that somebody broke the glass; a mailbox, never a person. */
+    managers: z.email(),
+    /** For how long the glass opens a record. */
+    breakGlassMinutes: count,
+  }),
+  /** How the queues are watched. */
+  watch: z.strictObject({
+    /** A red that nobody takes for this long is brought before the duty manager, and again after as long. */
+    escalateAfterMinutes: count,
+    /** Who is told, by weekday: in working hours and outside them. The id stands in the audit. */
+    dutyManagers: z
+      .array(
+        z.strictObject({
+          id: z.string().regex(/^[a-z][a-z0-9-]+$/),
+          name: z.string().min(1),
+          email: z.email(),
+          weekdays: z.array(z.enum(WEEKDAYS)).min(1),
+        }),
+      )
+      .refine(
+        (managers) => WEEKDAYS.every((day) => managers.some(({ weekdays }) => weekdays.includes(day))),
+        {
+          error: 'every weekday must have a duty manager: reds do not sleep',
+        },
+      ),
+  }),
+  /** Which agencies can be asked for information about a child, and how long they have. */
+  partnerChecks,
+  /** What can be decided about a contact, in the order shown. */
+  outcomes: z
+    .array(outcomeOffered)
+    .min(1)
+    .refine((outcomes) => new Set(outcomes.map(({ id }) => id)).size === outcomes.length, {
+      error: 'each outcome must be there once',
+    })
+    .default([...ALL_OUTCOMES]),
+  /** What a referrer is told who may not learn the outcome. */
+  tellReceivedOnly: z.string().min(1).default(RECEIVED_AND_LOOKED_AT),
   /** What the notices on every page say about the authority. Mailboxes, never a person. */
   notices: z.strictObject({
     /** Whose legal duty the data is: "Exampleshire Council". */
@@ -115,6 +157,8 @@ export const authoritySettings = settings
     error: 'each partner system must be of an agency in the list',
     path: ['partnerSystems'],
   })
-  .refine(eachOnce, { error: 'a client id stands for one system', path: ['partnerSystems'] });
+  .refine(eachOnce, { error: 'a client id stands for one system', path: ['partnerSystems'] })
+  .refine(ofAnAgency, { error: 'each check must be of an agency in the list', path: ['partnerChecks'] })
+  .refine(checkedByEachOnce, { error: 'an agency answers checks once', path: ['partnerChecks'] });
 
 export type AuthoritySettings = z.infer<typeof authoritySettings>;

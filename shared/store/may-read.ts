@@ -3,8 +3,11 @@ import type { StoredReferral } from './read-referral.ts';
 
 const ALLEGATION = 'allegation-against-professional';
 
-/** Asked of what was said too: a referral that was triaged by hand may not have reached that queue. */
-const isAllegation = ({ form: { form }, messages }: StoredReferral): boolean =>
+/**
+ * Is it about somebody who works with children? Asked of what was said too: a referral that was triaged by hand
+ * may not have reached that queue.
+ */
+export const saysAllegation = ({ form: { form }, messages }: StoredReferral): boolean =>
   [form.concerns, ...[...form.children, ...messages].map(({ concerns }) => concerns)].some(
     (said) => said?.[ALLEGATION] === 'yes',
   );
@@ -29,6 +32,6 @@ export const sentBy = (referral: StoredReferral, reader: Reader): boolean => {
     form.senderId !== IMPORTED &&
     reader.agency !== undefined &&
     form.agencyId === reader.agency &&
-    (form.senderId === reader.id || !(work.some(({ queue }) => queue === 'lado') || isAllegation(referral)))
+    (form.senderId === reader.id || !(work.some(({ queue }) => queue === 'lado') || saysAllegation(referral)))
   );
 };

@@ -1,3 +1,5 @@
+import { type AccessItem, accessItem } from './items/access.ts';
+import { type CheckItem, checkItem } from './items/check.ts';
 import { type ContactItem, contactItem } from './items/contact.ts';
 import { type FormItem, formItem } from './items/form.ts';
 import { type MessageItem, messageItem } from './items/message.ts';
@@ -13,6 +15,10 @@ export interface StoredReferral {
   readonly work: readonly WorkItem[];
   /** What was said about it after it was sent, oldest first. */
   readonly messages: readonly MessageItem[];
+  /** What partners were asked about it, in the order asked. */
+  readonly checks: readonly CheckItem[];
+  /** Who it is kept from; absent where nobody ever was. */
+  readonly access?: AccessItem | undefined;
 }
 
 /** Reads a whole referral, or null when there is none by that reference. */
@@ -22,10 +28,15 @@ export const readReferral = async (records: Records, reference: string): Promise
     items.filter(({ sk }) => typeof sk === 'string' && sk.startsWith(start));
   const [form] = ofKind('FORM');
   if (form === undefined) return null;
+  const [access] = ofKind('ACCESS');
   return {
     form: formItem.parse(form),
     contacts: ofKind('CONTACT#').map((item) => contactItem.parse(item)),
     work: ofKind('WORK#').map((item) => workItem.parse(item)),
     messages: ofKind('MESSAGE#').map((item) => messageItem.parse(item)),
+    checks: ofKind('CHECK#')
+      .map((item) => checkItem.parse(item))
+      .toSorted((one, other) => (one.askedAt < other.askedAt ? -1 : Number(one.askedAt > other.askedAt))),
+    ...(access !== undefined && { access: accessItem.parse(access) }),
   };
 };

@@ -19,6 +19,9 @@ export interface Key {
 
 const padded = (number: number, digits: number): string => String(number).padStart(digits, '0');
 
+/** The partition of staff who were seen at the desk. */
+export const STAFF = 'STAFF';
+
 export const contactIdOf = (reference: string, number: number): string => `${reference}.${number}`;
 
 export const keys = {
@@ -34,6 +37,10 @@ export const keys = {
     pk: keys.referral(reference),
     sk: `MESSAGE#${at}#${id}`,
   }),
+  /** Who a referral is kept from. */
+  access: (reference: string): Key => ({ pk: keys.referral(reference), sk: 'ACCESS' }),
+  /** What one agency was asked about a referral. */
+  check: (reference: string, id: string): Key => ({ pk: keys.referral(reference), sk: `CHECK#${id}` }),
   /**
    * What one agency sent, or one person without an account, by a digest of the id: the name of an agency may be
    * a person's.
@@ -74,6 +81,8 @@ export const keys = {
     pk: keys.audit(subject),
     sk: padded(sequence, 9),
   }),
+  /** By a digest of the id: what an issuer calls somebody may be an address. */
+  staffSeen: (idDigest: string): Key => ({ pk: STAFF, sk: `SEEN#${idDigest}` }),
   outbox: (id: string): Key => ({ pk: `OUTBOX#${id}`, sk: 'EVENT' }),
   /** The latest code of one e-mail address. */
   emailCode: (hash: string): Key => ({ pk: `CODE#${hash}`, sk: 'CODE' }),
@@ -89,6 +98,22 @@ export const placeInQueue = (
 ): { gsi1pk: string; gsi1sk: string } => ({
   gsi1pk: `QUEUE#${queue}`,
   gsi1sk: `${rankOf(work.level)}#${work.due}#${work.receivedAt}#${work.reference}`,
+});
+
+/** Where work that the Emergency Duty Team finished, or handed back, stands by the instant of that. */
+export const placeInNight = (endedAt: string, reference: string): { gsi1pk: string; gsi1sk: string } => ({
+  gsi1pk: 'NIGHT',
+  gsi1sk: `${endedAt}#${reference}`,
+});
+
+/** Where a check stands until its agency has answered, by a digest of the agency’s id. */
+export const placeInChecks = (
+  agencyDigest: string,
+  due: string,
+  id: string,
+): { gsi1pk: string; gsi1sk: string } => ({
+  gsi1pk: `CHECKS#${agencyDigest}`,
+  gsi1sk: `${due}#${id}`,
 });
 
 /** Where an undelivered event stands until its delivery is recorded. */

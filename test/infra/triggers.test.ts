@@ -41,6 +41,16 @@ describe('the schedule of the outbox', () => {
   });
 });
 
+describe('the watch over the queues', () => {
+  test('ticks every minute, and a tick that fails is not lost', () => {
+    service.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'rate(1 minute)',
+      State: 'ENABLED',
+      Targets: [Match.objectLike({ DeadLetterConfig: Match.anyValue(), RetryPolicy: Match.anyValue() })],
+    });
+  });
+});
+
 describe('the schedule of reminders', () => {
   test('ticks every morning', () => {
     service.hasResourceProperties('AWS::Events::Rule', {
@@ -87,6 +97,6 @@ describe('dead letters', () => {
       EvaluationPeriods: 1,
       AlarmDescription: Match.stringLikeRegexp('docs/runbooks/'),
     });
-    expect(resourcesOf(service, 'AWS::SQS::Queue')).toHaveLength(3);
+    expect(resourcesOf(service, 'AWS::SQS::Queue')).toHaveLength(4);
   });
 });

@@ -35,7 +35,7 @@ it.each([true, false])(
 
     const duty = await journey.signedIn(STELLA, { javaScript, to: '/desk' });
     expect(await textOf(duty)).toContain('1 Red, 0 Amber, 0 Yellow');
-    await duty.getByRole('link', { name: 'Emergency Duty Team' }).click();
+    await duty.getByRole('link', { name: 'Emergency Duty Team', exact: true }).click();
     const rows = await duty.getByRole('row').allInnerTexts();
     expect(rows[1]).toContain(reference);
     expect(rows[1]).toContain('Red');

@@ -47,6 +47,16 @@ describe('an authority’s settings', () => {
       'partnerSystems',
     ],
     [
+      'an escalation after no time',
+      { watch: { ...EXAMPLESHIRE.watch, escalateAfterMinutes: 0 } },
+      'watch.escalateAfterMinutes',
+    ],
+    [
+      'a day without a duty manager',
+      { watch: { ...EXAMPLESHIRE.watch, dutyManagers: EXAMPLESHIRE.watch.dutyManagers.slice(0, 1) } },
+      'watch.dutyManagers',
+    ],
+    [
       'one postcode district for two neighbours',
       { neighbours: [...EXAMPLESHIRE.neighbours, { ...EXAMPLESHIRE.neighbours[0], name: 'Another' }] },
       'neighbours',

@@ -1,21 +1,42 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type {
+  conflictDeclared,
+  conflictUndone,
+  glassBroken,
+  restricted,
+} from '../../shared/contract/access.ts';
+import type {
+  countersigned,
   decided,
   ratingConfirmed,
+  reopened,
   sameChildAnswered,
   sameChildUndone,
 } from '../../shared/contract/actions.ts';
+import {
+  agencyCheck,
+  agencyChecks,
+  checks,
+  checksWaiting,
+  check as staffCheck,
+} from '../../shared/contract/answers/checks.ts';
+import { handOver } from '../../shared/contract/answers/hand-over.ts';
+import { handBackList, nightList } from '../../shared/contract/answers/night.ts';
 import { senderRecord, staffRecord } from '../../shared/contract/answers/record.ts';
 import { sameChild } from '../../shared/contract/answers/same-child.ts';
 import { sentReferrals } from '../../shared/contract/answers/sent.ts';
+import { colleagues } from '../../shared/contract/answers/staff.ts';
 import { referralStatus } from '../../shared/contract/answers/status.ts';
 import { submitted } from '../../shared/contract/answers/submitted.ts';
-import { pulled, queueList, queues, type Work } from '../../shared/contract/answers/work.ts';
+import { pulled, queueList, queues, type Work, work } from '../../shared/contract/answers/work.ts';
+import type { checkAnswered, checksAsked, checksAuthorised } from '../../shared/contract/checks.ts';
+import type { taken } from '../../shared/contract/handling.ts';
 import { type Message, messageReceived } from '../../shared/contract/messages.ts';
 import { type Problem, problem } from '../../shared/contract/problem.ts';
 import type { referral } from '../../shared/contract/referral/referral.ts';
 import { ROUTES, type Route } from '../../shared/contract/routes.ts';
+import { found, type searched } from '../../shared/contract/search.ts';
 
 export type ReferralToSend = z.input<typeof referral>;
 
@@ -92,7 +113,19 @@ export const messageReceivedIn = ({ body }: ApiAnswer) => messageReceived.parse(
 export const sentIn = ({ body }: ApiAnswer) => sentReferrals.parse(body);
 export const queuesIn = ({ body }: ApiAnswer) => queues.parse(body).queues;
 export const queueIn = ({ body }: ApiAnswer) => queueList.parse(body);
+export const nightListIn = ({ body }: ApiAnswer) => nightList.parse(body);
+export const handBackIn = ({ body }: ApiAnswer) => handBackList.parse(body);
+export const handOverIn = ({ body }: ApiAnswer) => handOver.parse(body);
+export const checksIn = ({ body }: ApiAnswer) => checks.parse(body).checks;
+export const checkIn = ({ body }: ApiAnswer) => staffCheck.parse(body);
+export const checksWaitingIn = ({ body }: ApiAnswer) => checksWaiting.parse(body);
+export const agencyChecksIn = ({ body }: ApiAnswer) => agencyChecks.parse(body);
+export const agencyCheckIn = ({ body }: ApiAnswer) => agencyCheck.parse(body);
 export const sameChildIn = ({ body }: ApiAnswer) => sameChild.parse(body);
+export const mineIn = ({ body }: ApiAnswer) => queues.parse(body).mine;
+export const staffIn = ({ body }: ApiAnswer) => colleagues.parse(body).staff;
+export const foundIn = ({ body }: ApiAnswer) => found.parse(body);
+export const takenIn = ({ body }: ApiAnswer): Work => work.parse(body);
 export const workIn = ({ body }: ApiAnswer): Work => pulled.parse(body).work;
 
 /** Two contacts by their ids, the one looked at first. */
@@ -128,13 +161,52 @@ export const apiClient = (url: string, tokenOf: () => Promise<string>, always: A
     ask: (id: string, words: string, key?: string) =>
       call(ROUTES.askQuestion, { path: { id }, body: { words }, headers: keyed(key) }),
     queues: () => call(ROUTES.listQueues),
-    queue: (queue: string) => call(ROUTES.listQueue, { path: { queue } }),
+    queue: (queue: string, query: Readonly<Record<string, string>> = {}) =>
+      call(ROUTES.listQueue, { path: { queue }, query }),
     pull: (queue: string, key?: string) => call(ROUTES.pullNext, { path: { queue }, headers: keyed(key) }),
+    nightList: () => call(ROUTES.nightList),
+    handBack: () => call(ROUTES.handBack),
+    take: (id: string, body: z.input<typeof taken> = {}) => call(ROUTES.takeWork, { path: { id }, body }),
+    keep: (id: string) => call(ROUTES.keepWork, { path: { id } }),
+    transfer: (id: string, to: string, note = 'Please go on with this') =>
+      call(ROUTES.transferWork, { path: { id }, body: { to, note } }),
+    staff: (queue?: string) => call(ROUTES.listStaff, { query: queue === undefined ? {} : { queue } }),
+    search: (body: z.input<typeof searched>) => call(ROUTES.search, { body }),
     release: (id: string, note?: string) =>
       call(ROUTES.releaseWork, { path: { id }, body: note === undefined ? {} : { note } }),
     rate: (id: string, body: z.input<typeof ratingConfirmed>) =>
       call(ROUTES.confirmRating, { path: { id }, body }),
     decide: (id: string, body: z.input<typeof decided>) => call(ROUTES.decide, { path: { id }, body }),
+    countersign: (reference: string, body: z.input<typeof countersigned>) =>
+      call(ROUTES.countersign, { path: { id: `${reference}.manager-decision` }, body }),
+    reopen: (reference: string, number: number, body: z.input<typeof reopened>) =>
+      call(ROUTES.reopenContact, { path: { reference, number: String(number) }, body }),
+    handOver: (reference: string, contact = 1) =>
+      call(ROUTES.handOver, { path: { reference, number: String(contact) } }),
+    askPartners: (id: string, body: z.input<typeof checksAsked>, key?: string) =>
+      call(ROUTES.askPartners, { path: { id }, body, headers: keyed(key) }),
+    authoriseChecks: (reference: string, body: z.input<typeof checksAuthorised>, contact = 1) =>
+      call(ROUTES.authoriseChecks, { path: { reference, number: String(contact) }, body }),
+    overdueChecks: () => call(ROUTES.overdueChecks),
+    cancelCheck: (id: string, reason: string) =>
+      call(ROUTES.cancelCheck, { path: { check: id }, body: { reason } }),
+    /** What the caller’s agency was asked. */
+    checks: () => call(ROUTES.listChecks),
+    check: (id: string) => call(ROUTES.readCheck, { path: { check: id } }),
+    answerCheck: (id: string, body: z.input<typeof checkAnswered>, key: string = randomUUID()) =>
+      call(ROUTES.answerCheck, { path: { check: id }, body, headers: keyed(key) }),
+    restrict: (reference: string, body: z.input<typeof restricted>) =>
+      call(ROUTES.restrictReferral, { path: { reference }, body }),
+    lift: (reference: string, reason = 'The allegation was about somebody else') =>
+      call(ROUTES.liftRestriction, { path: { reference }, body: { reason } }),
+    breakGlass: (reference: string, body: z.input<typeof glassBroken>) =>
+      call(ROUTES.breakGlass, { path: { reference }, body }),
+    reviewGlass: (reference: string, glass: string) =>
+      call(ROUTES.reviewBreakGlass, { path: { reference, glass } }),
+    declareConflict: (reference: string, body: z.input<typeof conflictDeclared>) =>
+      call(ROUTES.declareConflict, { path: { reference }, body }),
+    undoConflict: (reference: string, body: z.input<typeof conflictUndone>) =>
+      call(ROUTES.undoConflict, { path: { reference }, body }),
     compare: (...pair: Pair) => call(ROUTES.compareSameChild, { path: pathOf(pair) }),
     answerSame: (pair: Pair, body: z.input<typeof sameChildAnswered>) =>
       call(ROUTES.answerSameChild, { path: pathOf(pair), body }),

@@ -1,5 +1,41 @@
 import type { RouteId } from '../../shared/contract/routes.ts';
 import {
+  ACCESS,
+  BROKEN,
+  CONFLICTED,
+  DECLARED,
+  GLASS_ID,
+  LIFTED,
+  OPEN_FOR_AN_HOUR,
+  OPEN_TO_MANAGER,
+  RESTRICTED,
+  REVIEWED,
+  UNDONE,
+} from './examples/access.ts';
+import {
+  ASKED,
+  AUTHORISED,
+  CANCELLED,
+  CHECK,
+  ANSWERED as CHECK_ANSWERED,
+  CHECK_ID,
+  CHECKS_LISTED,
+  TO_ANSWER,
+  WAITING,
+} from './examples/checks.ts';
+import { CONTACT_COUNTERSIGNED, CONTACT_REOPENED, COUNTERSIGNED, REOPENED } from './examples/decision.ts';
+import { HANDED_OVER } from './examples/hand-over.ts';
+import {
+  COLLEAGUES,
+  FOUND,
+  KEPT,
+  SEARCHED,
+  TAKEN,
+  TAKEN_WORK,
+  TRANSFERRED,
+  TRANSFERRED_WORK,
+} from './examples/handling.ts';
+import {
   CODE_ASKED,
   CODE_GIVEN,
   MESSAGE,
@@ -7,6 +43,7 @@ import {
   QUESTION,
   VERIFIED,
 } from './examples/messages.ts';
+import { HAND_BACK, NIGHT } from './examples/night.ts';
 import { CONTACT_DECIDED, CONTACT_RATED, RECORD } from './examples/record.ts';
 import { RECEIPT, REFERENCE, REFERRAL, SENT, STATUS } from './examples/referral.ts';
 import { ANSWER, ANSWERED, COMPARED, OTHER, UNDO } from './examples/same-child.ts';
@@ -27,6 +64,8 @@ export const EXAMPLE_PATH: Readonly<Record<string, string>> = {
   id: WORK_ID,
   number: '1',
   other: OTHER,
+  check: CHECK_ID,
+  glass: GLASS_ID,
 };
 
 /** What calls look like: one referral, from being sent to being decided. Nobody in it is real. */
@@ -39,17 +78,44 @@ export const EXAMPLES: Readonly<Record<RouteId, Example>> = {
   listQueues: { answer: QUEUES },
   listQueue: { answer: QUEUE },
   pullNext: { key: 'desk-4-pull-17', answer: { work: WORK } },
+  nightList: { answer: NIGHT },
+  handBack: { answer: HAND_BACK },
+  takeWork: { request: TAKEN, answer: TAKEN_WORK },
+  keepWork: { answer: KEPT },
+  transferWork: { request: TRANSFERRED, answer: TRANSFERRED_WORK },
+  listStaff: { answer: COLLEAGUES },
+  search: { request: SEARCHED, answer: FOUND },
   releaseWork: { request: RELEASE, answer: RELEASED },
   confirmRating: { request: RATED, answer: CONTACT_RATED },
   decide: { request: DECIDED, answer: CONTACT_DECIDED },
+  countersign: { request: COUNTERSIGNED, answer: CONTACT_COUNTERSIGNED },
+  reopenContact: { request: REOPENED, answer: CONTACT_REOPENED },
   askQuestion: {
     key: 'desk-4-question-3',
     request: QUESTION,
     answer: { ...WORK, flags: [...WORK.flags, 'question-open'] },
   },
+  askPartners: { key: 'desk-4-checks-1', request: ASKED, answer: { checks: [CHECK] } },
+  authoriseChecks: { request: AUTHORISED, answer: CONTACT_RATED },
+  overdueChecks: { answer: WAITING },
+  cancelCheck: { request: CANCELLED.request, answer: CANCELLED.answer },
+  listChecks: { answer: CHECKS_LISTED },
+  readCheck: { answer: TO_ANSWER },
+  answerCheck: {
+    key: 'health-check-77',
+    request: CHECK_ANSWERED.request,
+    answer: CHECK_ANSWERED.answer,
+  },
   compareSameChild: { answer: COMPARED },
   answerSameChild: { request: ANSWER, answer: ANSWERED },
   undoSameChild: { request: UNDO, answer: COMPARED },
+  restrictReferral: { request: RESTRICTED, answer: { access: ACCESS, alsoRestricted: 0 } },
+  liftRestriction: { request: LIFTED, answer: { ...ACCESS, restriction: null } },
+  breakGlass: { request: BROKEN, answer: OPEN_FOR_AN_HOUR },
+  reviewBreakGlass: { answer: REVIEWED },
+  declareConflict: { request: DECLARED, answer: CONFLICTED },
+  undoConflict: { request: UNDONE, answer: OPEN_TO_MANAGER },
+  handOver: { answer: HANDED_OVER },
   sendEmailCode: { request: CODE_ASKED },
   checkEmailCode: { request: CODE_GIVEN, answer: VERIFIED },
   openApi: {},

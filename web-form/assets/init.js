@@ -11,6 +11,7 @@ import {
   Radios,
   SkipLink,
 } from 'govuk-frontend';
+import './keeping.js';
 import './print.js';
 import './saving.js';
 import './session-end.js';

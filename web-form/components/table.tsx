@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx';
 import { classes } from './field.ts';
 
+export type Sorted = 'ascending' | 'descending' | 'none';
+
 export interface TableProps {
   readonly caption?: Child;
   readonly captionSize?: 's' | 'm' | 'l' | 'xl' | undefined;
@@ -10,6 +12,8 @@ export interface TableProps {
   readonly rows: readonly (readonly Child[])[];
   /** Is the first cell of each row its header? */
   readonly rowHeaders?: boolean | undefined;
+  /** How each column is sorted; undefined where rows cannot be sorted by it. */
+  readonly sorted?: readonly (Sorted | undefined)[] | undefined;
   /** Columns of numbers to compare, counted from 0. */
   readonly numeric?: readonly number[] | undefined;
   readonly classes?: string | undefined;
@@ -33,16 +37,15 @@ const Row = ({ cells, rowHeaders, numeric = [] }: Omit<TableProps, 'rows'> & { c
 
 const Head = ({
   head,
+  sorted = [],
   numeric = [],
-}: {
-  head: readonly Child[];
-  numeric?: readonly number[] | undefined;
-}) => (
+}: Pick<TableProps, 'sorted' | 'numeric'> & { head: readonly Child[] }) => (
   <thead class="govuk-table__head">
     <tr class="govuk-table__row">
       {head.map((words, at) => (
         <th
           scope="col"
+          aria-sort={sorted[at]}
           class={classes('govuk-table__header', numeric.includes(at) && 'govuk-table__header--numeric')}
         >
           {words}
@@ -66,7 +69,7 @@ export const Table = ({ caption, captionSize, captionHidden, head, rows, ...prop
         {caption}
       </caption>
     )}
-    {head && <Head head={head} numeric={props.numeric} />}
+    {head && <Head head={head} sorted={props.sorted} numeric={props.numeric} />}
     <tbody class="govuk-table__body">
       {rows.map((cells) => (
         <Row cells={cells} rowHeaders={props.rowHeaders} numeric={props.numeric} />

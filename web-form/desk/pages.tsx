@@ -3,7 +3,16 @@ import { ROUTES } from '../../shared/contract/routes.ts';
 import type { WebDependencies } from '../dependencies.ts';
 import type { SignedIn } from '../env.ts';
 import { requireRole } from '../session/require-role.ts';
+import { askChecksPage } from './checks/ask-page.tsx';
+import { authoriseChecksPage } from './checks/authorise-page.tsx';
+import { cancelCheckPage } from './checks/cancel-page.tsx';
+import { waitingChecksPage } from './checks/waiting-page.tsx';
+import { countersignPage } from './countersign/page.tsx';
 import { decisionPage } from './decision/page.tsx';
+import { findPage } from './find/page.tsx';
+import { handOverFiles } from './hand-over/page.ts';
+import { handBackPage } from './night/hand-back-page.tsx';
+import { nightPage } from './night/page.tsx';
 import { pullNext } from './pull/page.ts';
 import { questionPage } from './question/page.tsx';
 import { queuePage } from './queue/page.tsx';
@@ -11,7 +20,15 @@ import { queuesPage } from './queues/page.tsx';
 import { ratingPage } from './rating/page.tsx';
 import { recordPage } from './record/page.tsx';
 import { releaseWork } from './release/page.tsx';
+import { reopenPage } from './reopen/page.tsx';
+import { conflictPage } from './restricted/conflict-page.tsx';
+import { glassPage } from './restricted/glass-page.tsx';
+import { restrictionPage } from './restricted/restriction-page.tsx';
+import { undoConflictPage } from './restricted/undo-conflict-page.tsx';
 import { sameChildPage } from './same-child/page.tsx';
+import { keepWork } from './take/keep.ts';
+import { takePage } from './take/page.tsx';
+import { transferPage } from './transfer/page.tsx';
 import { workPage } from './work/page.tsx';
 
 /** The desk: queues, work, rating and deciding. */
@@ -20,15 +37,32 @@ export const deskPages = (deps: WebDependencies): Hono<SignedIn> => {
   pages.use(requireRole(deps, ...ROUTES.listQueues.roles));
   for (const page of [
     queuesPage,
+    nightPage,
+    handBackPage,
     queuePage,
     pullNext,
+    takePage,
+    keepWork,
+    transferPage,
+    findPage,
     workPage,
     ratingPage,
     decisionPage,
+    countersignPage,
+    reopenPage,
     releaseWork,
     questionPage,
+    askChecksPage,
+    authoriseChecksPage,
+    cancelCheckPage,
+    waitingChecksPage,
     recordPage,
     sameChildPage,
+    handOverFiles,
+    restrictionPage,
+    glassPage,
+    conflictPage,
+    undoConflictPage,
   ]) {
     pages.route('/', page(deps));
   }

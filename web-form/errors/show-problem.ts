@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Problem } from '../../shared/contract/problem.ts';
 import type { WebDependencies } from '../dependencies.ts';
+import { showConflict, showRestricted } from '../desk/restricted/show-kept.tsx';
 import { signInAgain } from '../session/sign-in-again.tsx';
 import { showNotAllowed, showNotFound, showSomethingWrong, showTooLarge, showUnavailable } from './pages.tsx';
 
@@ -15,6 +16,10 @@ export const showProblem = (
       return signInAgain(c, deps);
     case 'not-allowed':
       return showNotAllowed(c);
+    case 'restricted':
+      return showRestricted(c, deps.settings);
+    case 'conflict-of-interest':
+      return showConflict(c, deps.settings);
     case 'not-found':
       return showNotFound(c);
     case 'too-large':

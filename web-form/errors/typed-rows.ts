@@ -35,8 +35,15 @@ const OTHERS: Readonly<Record<string, string>> = {
   outcome: 'What will happen',
   rationale: 'Rationale',
   impactOnChild: 'Impact on the child',
+  levelOfNeed: 'Level of need',
+  workingWell: 'What is working well',
+  needsToHappen: 'What needs to happen',
   tellReferrer: 'What to tell the referrer',
+  question: 'What is asked of partners',
+  necessity: 'Why it is necessary',
+  worker: 'Whom to speak to',
   note: 'Note',
+  words: 'Your words',
   reference: 'Reference',
 };
 

@@ -28,6 +28,12 @@ const ByPhone = ({ phones, calendar }: AuthoritySettings) => (
   </>
 );
 
+/** Where people go from here, by their home. */
+const HOME_WORDS: Readonly<Record<string, string>> = {
+  '/desk': 'Go to the desk',
+  '/checks': 'Go to requests for information',
+};
+
 const Online = ({ person }: { person: Person | undefined }) =>
   person === undefined || homeOfPerson(person) === '/' ? (
     <>
@@ -53,7 +59,7 @@ const Online = ({ person }: { person: Person | undefined }) =>
   ) : (
     <ButtonLink
       href={homeOfPerson(person)}
-      words={homeOfPerson(person) === '/desk' ? 'Go to the desk' : 'Go to your referrals'}
+      words={HOME_WORDS[homeOfPerson(person)] ?? 'Go to your referrals'}
     />
   );
 

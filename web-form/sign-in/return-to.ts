@@ -21,7 +21,8 @@ export const localPath = (wanted: string | undefined): string => {
 /** Where a person starts when they asked for no page. */
 export const homeOf = (roles: readonly Role[]): string => {
   if (roles.some((role) => DESK.includes(role))) return '/desk';
-  return roles.includes('partner') ? '/referrals' : '/';
+  if (roles.includes('partner')) return '/referrals';
+  return roles.includes('agency-responder') ? '/checks' : '/';
 };
 
 /** The same for one person: whoever has no account has no role, but drafts. */

@@ -19,12 +19,14 @@ const MOST_AT_ONCE = 200;
 /** With less time left than this nothing more is begun: the next sweep goes on. */
 const ENOUGH_MS = 15_000;
 
+const isAboutRed = ({ kind }: OutboxItem): boolean => kind === 'red-alert' || kind === 'red-escalated';
+
 /**
  * Red alerts first and searches last, then what was tried least: a message that is refused again and again never stands in the
  * way of one that could leave.
  */
 const byUrgency = (one: OutboxItem, other: OutboxItem): number =>
-  Number(other.kind === 'red-alert') - Number(one.kind === 'red-alert') ||
+  Number(isAboutRed(other)) - Number(isAboutRed(one)) ||
   Number(one.kind === 'find-late') - Number(other.kind === 'find-late') ||
   one.tries - other.tries ||
   (one.at < other.at ? -1 : 1);

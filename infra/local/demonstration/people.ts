@@ -94,4 +94,11 @@ export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
     email: 'colette.harbin@midwifery.exampleshire.example',
     jobTitle: 'Safeguarding midwife',
   },
+  {
+    id: 'n6xe3q9hv1ds',
+    name: 'Anselm Rooke',
+    role: 'manager',
+    email: 'anselm.rooke@exampleshire.example',
+    jobTitle: 'MASH practice manager',
+  },
 ];

@@ -28,7 +28,8 @@ const MOST_OTHER_NAMES = 10;
 
 const lower = z.string().toLowerCase();
 
-const sex = lower.transform((typed, context): Sex => {
+/** F, M or U, as councils write it. */
+export const sex = lower.transform((typed, context): Sex => {
   const known = SEXES[typed];
   if (known !== undefined) return known;
   context.issues.push({ code: 'custom', message: 'Must be F, M or U', input: typed });
@@ -41,7 +42,8 @@ const yesOrNo = z.string().transform((typed, context) => {
   return false;
 });
 
-const names = z
+/** Several names with `;` between. */
+export const names = z
   .string()
   .transform((typed) => typed.split(';').flatMap((name) => name.trim() || []))
   .pipe(z.array(line).max(MOST_OTHER_NAMES, { error: `Must be ${MOST_OTHER_NAMES} names or fewer` }));

@@ -4,9 +4,11 @@ import { answer, instant, referenceOf } from '../fields.ts';
 import type { Frozen } from '../frozen.ts';
 import { adult, child, concerns } from '../referral/person.ts';
 import { agreementAnswers, referral } from '../referral/referral.ts';
+import { recordAccess } from './access.ts';
+import { check, partnerChecks } from './checks.ts';
 import { livesElsewhere } from './lives-elsewhere.ts';
-import { priorContact } from './prior-contact.ts';
-import { clock, consentDecision, flag, level, outcome, queueId, worker } from './words.ts';
+import { grade, priorContact } from './prior-contact.ts';
+import { clock, consentDecision, flag, level, levelOfNeed, outcome, queueId, worker } from './words.ts';
 import { work } from './work.ts';
 
 const ruleApplied = z.strictObject({ id: z.string(), level, words: z.string(), source: z.string() });
@@ -20,18 +22,35 @@ export const rating = z
   })
   .meta({ id: 'Rating' });
 
+const proposal = z.strictObject({
+  queue: queueId,
+  outcome,
+  words: z.string(),
+  rationale: z.string(),
+  impactOnChild: z.string(),
+  levelOfNeed,
+  workingWell: z.string(),
+  needsToHappen: z.string(),
+  tellReferrer: z.string(),
+  by: worker,
+  at: instant,
+  /** Why a manager has to countersign it; empty where one person was enough. */
+  rules: z.array(z.strictObject({ id: z.string(), words: z.string() })),
+});
+
+const managersAnswer = z.strictObject({ by: worker, at: instant, reason: z.string() });
+
 export const decision = z
   .strictObject({
-    queue: queueId,
-    outcome,
-    words: z.string(),
-    rationale: z.string(),
-    impactOnChild: z.string(),
-    tellReferrer: z.string(),
-    by: worker,
-    at: instant,
+    ...proposal.shape,
+    /** It stands; otherwise it was decided again, or reopened. */
+    stands: z.boolean(),
+    countersigned: z.strictObject({ by: worker, at: instant }).nullable(),
   })
   .meta({ id: 'Decision' });
+
+/** A decision that takes effect once a manager countersigns it. */
+export const proposedDecision = proposal.meta({ id: 'ProposedDecision' });
 
 /** One person in one referral, as staff see it. */
 export const contact = z
@@ -49,6 +68,8 @@ export const contact = z
       z.strictObject({ id: z.string(), level, words: z.string(), quote: z.string() }),
     ),
     consent: consentDecision,
+    /** May partners be asked about them, and what has a manager authorised? */
+    partnerChecks,
     queues: z.array(queueId),
     routing: z.array(z.strictObject({ id: z.string(), words: z.string() })),
     clock,
@@ -66,9 +87,19 @@ export const contact = z
     priorContacts: z.array(priorContact),
     /** Contacts about another child of the same household. They count for nothing. */
     household: z.array(priorContact),
+    /** That there are others which are restricted: how near, and no more. Managers may open them. */
+    restrictedContacts: z.array(z.strictObject({ grade })).optional(),
     /** What to notice about where they live; left out where there is nothing. */
     areaNotes: z.array(z.string()).optional(),
     decisions: z.array(decision),
+    /** What waits for a manager, oldest first. The referrer is not told of it. */
+    proposals: z.array(proposedDecision),
+    /** What a manager sent back, oldest first. */
+    sentBack: z.array(z.strictObject({ proposal: proposedDecision, answer: managersAnswer })),
+    /** Where a manager reopened what was decided, until it is decided again. */
+    reopened: z.array(z.strictObject({ queue: queueId, ...managersAnswer.shape })),
+    /** Grows with every change: say it as `seen` to be told if somebody else changed something meanwhile. */
+    version: z.int(),
   })
   .meta({ id: 'Contact' });
 
@@ -103,6 +134,8 @@ export const staffRecord = z
     receivedAt: instant,
     agency: z.string(),
     form: referral,
+    /** What this referrer may be told once it is decided. */
+    mayBeTold: z.enum(['outcome', 'received-only']),
     level,
     consent: consentDecision,
     flags: z.array(flag),
@@ -112,7 +145,11 @@ export const staffRecord = z
     work: z.array(work),
     /** What was said after it was sent, and asked, oldest first. */
     messages: z.array(recordMessage),
+    /** What partners were asked and answered, in the order asked, each with its lawful basis. */
+    checks: z.array(check),
     timeline: z.array(z.strictObject({ at: instant, words: z.string(), by: z.string().nullable() })),
+    /** Who may open it; left out where everybody who works its queues may. */
+    access: recordAccess.optional(),
   })
   .meta({ id: 'StaffRecord' });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CONSENT_OUTCOMES } from '../../domain/consent/outcome.ts';
+import { LEVELS_OF_NEED } from '../../domain/decision/level-of-need.ts';
 import { FLAGS } from '../../domain/flags.ts';
 import { OUTCOMES } from '../../domain/outcomes.ts';
 import { QUEUES } from '../../domain/queues.ts';
@@ -10,6 +11,7 @@ export const level = z.enum(LEVELS).meta({ id: 'Level' });
 export const flag = z.enum(FLAGS).meta({ id: 'Flag' });
 export const queueId = z.enum(QUEUES).meta({ id: 'QueueId' });
 export const outcome = z.enum(OUTCOMES).meta({ id: 'Outcome' });
+export const levelOfNeed = z.literal([...LEVELS_OF_NEED, 'not-known']).meta({ id: 'LevelOfNeed' });
 
 export const clock = z
   .strictObject({ starts: instant, due: instant, acknowledgeBy: instant })

@@ -56,8 +56,22 @@ const isRaised = (flag: Flag, facts: FlagFacts): boolean => {
     case 'withdrawn-by-referrer':
     case 'question-open':
     case 'answered':
+    case 'check-answered':
     case 'challenged':
       // Raised by what is said after sending.
+      return false;
+    case 'countersign-needed':
+    case 'sent-back':
+    case 'reopened':
+      // Raised by what people decide.
+      return false;
+    case 'restricted':
+      // Raised by a manager.
+      return false;
+    case 'escalated':
+    case 'handed-to-duty-team':
+    case 'handed-back':
+      // Raised by the watch over the queues.
       return false;
   }
 };

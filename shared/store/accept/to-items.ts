@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { ContactAssessment } from '../../domain/assessment.ts';
 import type { PriorContact } from '../../domain/prior-contact.ts';
+import { acknowledgeBy, type ToAcknowledge } from '../../domain/queue/acknowledge-by.ts';
 import type { QueueId } from '../../domain/queues.ts';
 import type { ContactItem } from '../items/contact.ts';
 import type { FormItem } from '../items/form.ts';
@@ -82,6 +84,11 @@ export const contactItemsOf = (reference: string, accept: ToAccept): ContactItem
     };
   });
 
+const toAcknowledge = (assessment: ContactAssessment): ToAcknowledge => ({
+  number: assessment.number,
+  assessment,
+});
+
 export const workItemsOf = (reference: string, accept: ToAccept): WorkItem[] =>
   accept.assessment.work.map((work) => ({
     ...keys.work(reference, work.queue),
@@ -102,6 +109,9 @@ export const workItemsOf = (reference: string, accept: ToAccept): WorkItem[] =>
     flags: [
       ...new Set(work.contacts.flatMap((number) => accept.assessment.contacts[number - 1]?.flags ?? [])),
     ],
+    ...(accept.settled === undefined && {
+      acknowledgeBy: acknowledgeBy(accept.assessment.contacts.map(toAcknowledge), work.contacts),
+    }),
     done: accept.settled !== undefined,
     version: 1,
   }));

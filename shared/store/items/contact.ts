@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import type { ContactAssessment, Subject } from '../../domain/assessment.ts';
+import type { Authorisation } from '../../domain/checks/gate.ts';
+import type { Standing } from '../../domain/consent/consent-table.ts';
+import type { LevelOfNeed } from '../../domain/decision/level-of-need.ts';
 import type { Outcome } from '../../domain/outcomes.ts';
 import type { OpenCase, PriorContact } from '../../domain/prior-contact.ts';
 import type { QueueId } from '../../domain/queues.ts';
@@ -13,9 +16,21 @@ export const decisionMade = z.strictObject({
   rationale: z.string(),
   impactOnChild: z.string(),
   tellReferrer: z.string(),
+  levelOfNeed: z.custom<LevelOfNeed>().optional(),
+  workingWell: z.string().optional(),
+  needsToHappen: z.string().optional(),
   by,
   at: z.string(),
+  /** Ids of the rules for which a manager had to countersign, and who did. */
+  rules: z.array(z.string()).optional(),
+  countersigned: z.strictObject({ by, at: z.string() }).optional(),
 });
+
+/** A decision that takes effect once a manager countersigns it. */
+export const decisionProposed = decisionMade.required({ rules: true });
+
+/** When a manager did something to a decision, and why. */
+const withReason = z.strictObject({ by, at: z.string(), reason: z.string() });
 
 /** One person in one referral: a snapshot, what the rules said, and what people decided. */
 export const contactItem = z.strictObject({
@@ -48,7 +63,21 @@ export const contactItem = z.strictObject({
   decisions: z.record(z.string(), decisionMade),
   /** Decisions in a queue where it was decided again, oldest first. */
   earlierDecisions: z.array(decisionMade).optional(),
+  /** By queue: a decision that waits for a manager. */
+  proposed: z.record(z.string(), decisionProposed).optional(),
+  /** What a manager did not countersign, oldest first. */
+  sentBack: z.array(z.strictObject({ proposal: decisionProposed, answer: withReason })).optional(),
+  /** By queue: reopened by a manager, and not decided again yet. */
+  reopened: z.record(z.string(), withReason).optional(),
+  /** A manager’s leave to ask partners, oldest first: what it covers, for what the family had said by then. */
+  checksAuthorised: z
+    .array(withReason.extend({ covers: z.custom<Authorisation['covers']>(), standing: z.custom<Standing>() }))
+    .optional(),
+  /** Who last lowered the rating from red. */
+  loweredFromRed: z.strictObject({ by, at: z.string() }).optional(),
   version: z.int(),
 });
 
 export type ContactItem = z.infer<typeof contactItem>;
+export type DecisionMade = z.infer<typeof decisionMade>;
+export type DecisionProposed = z.infer<typeof decisionProposed>;

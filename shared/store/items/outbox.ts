@@ -8,9 +8,14 @@ import { z } from 'zod';
 export const OUTBOX_KINDS = [
   'receipt',
   'red-alert',
+  'red-escalated',
   'outcome',
   'message-received',
   'question',
+  'check-asked',
+  'check-reminder',
+  'check-overdue',
+  'break-glass',
   'email-code',
   'draft-reminder',
   'complete-keys',
@@ -30,6 +35,12 @@ export const outboxItem = z.strictObject({
   reference: z.string(),
   /** The queue that a red alert is for. */
   queue: z.string().optional(),
+  /** Id of the agency that was asked for information: of checks. */
+  agency: z.string().optional(),
+  /** How many reds nobody took, or checks an agency has: of an escalation, of checks. */
+  count: z.int().optional(),
+  /** The member of staff whom managers are told of: of a broken glass. */
+  who: z.string().optional(),
   at: z.string(),
   deliveredAt: z.string().optional(),
   tries: z.int(),

@@ -112,7 +112,7 @@ const effectsOf = (referral: StoredReferral, keep: MessageToKeep): Effects => {
   };
   return {
     contacts: contacts.filter((contact) => JSON.stringify(contact) !== JSON.stringify(before(contact))),
-    work: workAfter(referral, contacts, { wanted, home, flags: flagsAfter(referral, keep) }),
+    work: workAfter(referral, contacts, { wanted, home, flags: flagsAfter(referral, keep), at: keep.at }),
     raised: contacts.flatMap((contact) => {
       const from = before(contact)?.level;
       return from === undefined || from === contact.level

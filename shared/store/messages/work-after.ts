@@ -18,6 +18,8 @@ export interface ToDo {
   readonly home: (contact: ContactItem) => QueueId | undefined;
   /** The flags of a piece of work. */
   readonly flags: (work: WorkItem) => readonly Flag[];
+  /** When it is done: work that comes to a queue, or becomes red, waits from then. */
+  readonly at?: string | undefined;
 }
 
 /** Work as it was, absent where it is new, and as it is to be. */
@@ -37,11 +39,11 @@ export const waits = (work: readonly WorkItem[], contact: ContactItem): boolean 
 export const workAfter = (
   referral: StoredReferral,
   contacts: readonly ContactItem[],
-  { wanted, home, flags }: ToDo,
+  { wanted, home, flags, at }: ToDo,
 ): WorkChange[] => {
   const board = new Map(referral.work.map((work) => [work.queue, work]));
   const put = ({ contact, queue }: Wanted): void => {
-    const also = alsoIn({ form: referral.form, work: [...board.values()] }, contacts, contact, queue);
+    const also = alsoIn({ form: referral.form, work: [...board.values()] }, contacts, contact, queue, at);
     if (also !== null) board.set(queue, also.work);
   };
   for (const each of wanted) put(each);
@@ -51,7 +53,7 @@ export const workAfter = (
   }
   return [...board.values()].flatMap((work) => {
     const flagged = { ...work, flags: [...flags(work)] };
-    const after = work.done ? flagged : reranked(flagged, contacts);
+    const after = work.done ? flagged : reranked(flagged, contacts, at);
     const before = referral.work.find(({ queue }) => queue === work.queue);
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ before, after }];
   });

@@ -32,7 +32,7 @@ interface WorkChanged {
 }
 
 /** The work of a referral after its contacts rose: more queues, more flags, a place further up. */
-const workAfter = (referral: StoredReferral, contacts: readonly ContactItem[]): WorkChanged[] => {
+const workAfter = (referral: StoredReferral, contacts: readonly ContactItem[], at: string): WorkChanged[] => {
   const changed = new Map<string, WorkChanged>();
   const workNow = (): WorkItem[] => [
     ...referral.work.map((work) => changed.get(work.queue)?.work ?? work),
@@ -42,7 +42,7 @@ const workAfter = (referral: StoredReferral, contacts: readonly ContactItem[]): 
     const before = referral.contacts.find(({ number }) => number === contact.number);
     const added = contact.assessment.queues.filter((queue) => !before?.assessment.queues.includes(queue));
     for (const queue of added) {
-      const also = alsoIn({ form: referral.form, work: workNow() }, contacts, contact, queue);
+      const also = alsoIn({ form: referral.form, work: workNow() }, contacts, contact, queue, at);
       if (also === null) continue;
       const isNew = !referral.work.some((work) => work.queue === queue);
       changed.set(queue, { work: also.work, isNew });
@@ -51,7 +51,7 @@ const workAfter = (referral: StoredReferral, contacts: readonly ContactItem[]): 
   for (const work of referral.work.filter(({ done, queue }) => !done && !changed.has(queue))) {
     const here = contacts.filter(({ number }) => work.contacts.includes(number));
     const flags = [...new Set([...work.flags, ...here.flatMap(({ assessment }) => assessment.flags)])];
-    const ranked = reranked({ ...work, flags }, contacts);
+    const ranked = reranked({ ...work, flags }, contacts, at);
     const isSame = flags.length === work.flags.length && ranked.gsi1sk === work.gsi1sk;
     if (!isSame) changed.set(work.queue, { work: ranked, isNew: false });
   }
@@ -90,7 +90,7 @@ export const raiseReferral = (
   const changed = standing.filter(
     (contact, place) => JSON.stringify(contact) !== JSON.stringify(contacts[place]),
   );
-  const work = workAfter(referral, standing);
+  const work = workAfter(referral, standing, at);
   const becameRed = standing.some(({ level }, place) => level === 'red' && contacts[place]?.level !== 'red');
   const reds = work.filter(({ work: { queue } }) => queue === 'mash' || queue === 'emergency-duty-team');
   return [

@@ -1,7 +1,9 @@
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { inChain, putEvent } from '../audit/chain.ts';
-import { followOn, type Happening } from '../audit/event.ts';
+import { type AuditEvent, followOn, type Happening } from '../audit/event.ts';
 import { refusalsOf } from '../errors.ts';
+import type { AccessItem } from '../items/access.ts';
+import type { CheckItem } from '../items/check.ts';
 import type { ContactItem } from '../items/contact.ts';
 import type { WorkItem } from '../items/work.ts';
 import { readReferral, type StoredReferral } from '../read-referral.ts';
@@ -16,10 +18,12 @@ export type Refused = 'not-found' | 'not-held' | 'already-done';
 export interface Change {
   readonly actions: readonly Action[];
   readonly happening: Happening;
+  /** What else happened in the same step: each has an event of its own after the first. */
+  readonly also?: readonly Happening[] | undefined;
 }
 
 /** Replaces an item as it was read: refused when anybody changed it since. */
-export const replace = (table: string, item: WorkItem | ContactItem): Action => ({
+export const replace = (table: string, item: WorkItem | ContactItem | CheckItem | AccessItem): Action => ({
   Put: {
     TableName: table,
     Item: { ...item, version: item.version + 1 },
@@ -43,11 +47,13 @@ export const changeReferral = <Refusal extends string = Refused>(
     if (referral === null) return 'not-found';
     const change = think(referral);
     if (typeof change === 'string') return change;
-    const event = followOn(reference, after, change.happening);
+    const events: AuditEvent[] = [];
+    for (const happening of [change.happening, ...(change.also ?? [])]) {
+      events.push(followOn(reference, events.at(-1) ?? after, happening));
+    }
+    const written = events.map((event) => putEvent(records.table, event));
     try {
-      await records.client.send(
-        new TransactWriteCommand({ TransactItems: [...change.actions, putEvent(records.table, event)] }),
-      );
+      await records.client.send(new TransactWriteCommand({ TransactItems: [...change.actions, ...written] }));
     } catch (error) {
       if (refusalsOf(error) === null) throw error;
       return 'again';

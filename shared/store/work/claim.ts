@@ -1,4 +1,5 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import type { OutOfTurnReason } from '../../domain/queue/out-of-turn.ts';
 import type { QueueId } from '../../domain/queues.ts';
 import { inChain, putEvent } from '../audit/chain.ts';
 import { followOn } from '../audit/event.ts';
@@ -6,6 +7,7 @@ import { CONDITION_FAILED, refusalsOf } from '../errors.ts';
 import { isHeld, type WorkItem, workItem } from '../items/work.ts';
 import type { Records } from '../records.ts';
 import { keys } from '../table.ts';
+import { isOpenFor } from './first-free.ts';
 import { listQueue, listWholeQueue, type QueuePage } from './list-queue.ts';
 import { type AtWork, actorOf } from './worker.ts';
 
@@ -16,23 +18,60 @@ const MOST_SEARCHED = 1_000;
 const heldByThisPress = (work: WorkItem, worker: AtWork, claimKey: string | undefined): boolean =>
   claimKey !== undefined && work.holder?.id === worker.id && work.claimKey === claimKey;
 
+/** How work is taken: by one press of "pull next", or before its turn. */
+export interface Taking {
+  readonly claimKey?: string | undefined;
+  readonly outOfTurn?: { readonly reason: OutOfTurnReason; readonly words?: string | undefined } | undefined;
+}
+
+/** What a claim writes; what stood there from an earlier holder goes. */
+const claimed = (worker: AtWork, { claimKey, outOfTurn }: Taking) => ({
+  holder: { id: worker.id, name: worker.name },
+  leaseUntil: worker.leaseUntil,
+  transferred: undefined,
+  claimKey,
+  outOfTurn: outOfTurn && { ...outOfTurn, by: worker.name, at: worker.now },
+});
+
+const updateOf = (seen: WorkItem, set: ReturnType<typeof claimed>) => {
+  const given = Object.entries(set).filter(([, value]) => value !== undefined);
+  const gone = Object.keys(set).filter((name) => !given.some(([each]) => each === name));
+  return {
+    UpdateExpression:
+      `SET ${[...given.map(([name]) => `${name} = :${name}`), 'version = :next'].join(', ')}` +
+      ` REMOVE ${gone.join(', ')}`,
+    // The version changes with every claim and release, so this names the holder and lease seen.
+    ConditionExpression: 'version = :seen AND done = :open',
+    ExpressionAttributeValues: {
+      ...Object.fromEntries(given.map(([name, value]) => [`:${name}`, value])),
+      ':next': seen.version + 1,
+      ':seen': seen.version,
+      ':open': false,
+    },
+  };
+};
+
 /**
  * Takes one piece of work, or null when somebody else was faster. An index may show it as it was a moment
  * ago: if it waits after all, it is taken as it stands now.
  */
-const claim = (
+export const claim = (
   records: Records,
   listed: WorkItem,
   worker: AtWork,
-  claimKey: string | undefined,
+  taking: Taking,
 ): Promise<WorkItem | null> => {
+  const set = claimed(worker, taking);
   let seen = listed;
   return inChain<WorkItem | null>(records, listed.reference, async (after) => {
     const event = followOn(seen.reference, after, {
       at: worker.now,
-      action: 'pulled',
+      action: taking.outOfTurn === undefined ? 'pulled' : 'taken-out-of-turn',
       by: actorOf(worker),
-      detail: { queue: seen.queue },
+      detail: {
+        queue: seen.queue,
+        ...(taking.outOfTurn !== undefined && { reason: taking.outOfTurn.reason }),
+      },
     });
     try {
       await records.client.send(
@@ -42,19 +81,7 @@ const claim = (
               Update: {
                 TableName: records.table,
                 Key: keys.work(seen.reference, seen.queue),
-                UpdateExpression:
-                  'SET holder = :holder, leaseUntil = :until, version = :next' +
-                  (claimKey === undefined ? ' REMOVE claimKey' : ', claimKey = :claimKey'),
-                // The version changes with every claim and release, so this names the holder and lease seen.
-                ConditionExpression: 'version = :seen AND done = :open',
-                ExpressionAttributeValues: {
-                  ':holder': { id: worker.id, name: worker.name },
-                  ':until': worker.leaseUntil,
-                  ':next': seen.version + 1,
-                  ':seen': seen.version,
-                  ':open': false,
-                  ...(claimKey !== undefined && { ':claimKey': claimKey }),
-                },
+                ...updateOf(seen, set),
                 ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
               },
             },
@@ -68,18 +95,12 @@ const claim = (
       const [lost] = refusals;
       if (lost?.code !== CONDITION_FAILED) return 'again';
       const now = workItem.parse(lost.item);
-      if (heldByThisPress(now, worker, claimKey)) return now;
-      if (now.done || isHeld(now, worker.now)) return null;
+      if (heldByThisPress(now, worker, taking.claimKey)) return now;
+      if (now.done || isHeld(now, worker.now) || !isOpenFor(now, worker)) return null;
       seen = now;
       return 'again';
     }
-    return {
-      ...seen,
-      holder: { id: worker.id, name: worker.name },
-      leaseUntil: worker.leaseUntil,
-      claimKey,
-      version: seen.version + 1,
-    };
+    return { ...seen, ...set, version: seen.version + 1 };
   });
 };
 
@@ -105,12 +126,14 @@ export const pullNext = async (
   do {
     const page: QueuePage = await listQueue(records, queue, PAGE, from);
     for (const work of page.work) {
+      // Who had a part in a decision cannot countersign it: another manager takes it.
+      if (work.notFor?.includes(worker.id) || !isOpenFor(work, worker)) continue;
       if (isHeld(work, worker.now)) {
         if (heldByThisPress(work, worker, claimKey)) return work;
         continue;
       }
-      const claimed = await claim(records, work, worker, claimKey);
-      if (claimed !== null) return claimed;
+      const taken = await claim(records, work, worker, { claimKey });
+      if (taken !== null) return taken;
     }
     from = page.next;
   } while (from !== null);

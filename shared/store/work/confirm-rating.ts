@@ -4,6 +4,7 @@ import { outboxItemOf } from '../accept/to-items.ts';
 import type { ContactItem } from '../items/contact.ts';
 import type { StoredReferral } from '../read-referral.ts';
 import type { Records } from '../records.ts';
+import { acknowledged } from './acknowledged.ts';
 import { alsoIn, reranked } from './also-in.ts';
 import { type Action, changeReferral, type Refused, replace } from './change.ts';
 import { heldWork } from './held-work.ts';
@@ -13,6 +14,8 @@ export interface RatingConfirmation {
   readonly contact: number;
   readonly level: Level;
   readonly reason?: string | undefined;
+  /** The contact's version as it was shown to whoever rates. */
+  readonly seen?: number | undefined;
   /** When a contact at this level is due, from when it was received. */
   readonly dueFor: (contact: ContactItem) => string;
   /** Where a red has to be: the hub, or the duty team while the hub is closed. */
@@ -38,11 +41,13 @@ export const confirmRating = (
   queue: QueueId,
   worker: AtWork,
   confirmation: RatingConfirmation,
-): Promise<StoredReferral | Refused> =>
-  changeReferral<Refused>(records, reference, (referral) => {
+): Promise<StoredReferral | Refused | 'changed-since'> =>
+  changeReferral<Refused | 'changed-since'>(records, reference, (referral) => {
+    const before = referral.contacts.find(({ number }) => number === confirmation.contact);
+    const { seen } = confirmation;
+    if (before !== undefined && seen !== undefined && before.version !== seen) return 'changed-since';
     const held = heldWork(referral, queue, worker);
     if (typeof held === 'string') return held;
-    const before = referral.contacts.find(({ number }) => number === confirmation.contact);
     if (before === undefined || !held.contacts.includes(before.number)) return 'not-found';
 
     const changed = before.level !== confirmation.level;
@@ -57,15 +62,20 @@ export const confirmRating = (
         ...(confirmation.reason !== undefined && { reason: confirmation.reason }),
       },
       acknowledgedAt: before.acknowledgedAt ?? worker.now,
+      // Kept whatever it is rated later: whatever is decided then needs a second person.
+      ...(before.level === 'red' &&
+        confirmation.level !== 'red' && {
+          loweredFromRed: { by: { id: worker.id, name: worker.name }, at: worker.now },
+        }),
     };
     const contacts = referral.contacts.map((other) => (other.number === contact.number ? contact : other));
     const wanted = changed ? alsoWantedIn(before.level, contact.level, queue, confirmation.redQueue) : null;
-    const moved = wanted === null ? null : alsoIn(referral, contacts, contact, wanted);
+    const moved = wanted === null ? null : alsoIn(referral, contacts, contact, wanted, worker.now);
     const work = referral.work
       .filter((item) => item.queue !== moved?.work.queue)
       .filter((item) => !item.done && item.contacts.includes(contact.number))
       .map((item) => {
-        const ranked = changed ? reranked(item, contacts) : item;
+        const ranked = changed ? reranked(item, contacts, worker.now) : acknowledged(item, contacts);
         return item.queue === queue ? { ...ranked, leaseUntil: worker.leaseUntil } : ranked;
       });
     const actions: Action[] = [

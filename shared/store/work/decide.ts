@@ -1,73 +1,125 @@
-import type { Outcome } from '../../domain/outcomes.ts';
+import type { TransitionRefused } from '../../domain/decision/states.ts';
 import type { QueueId } from '../../domain/queues.ts';
 import { outboxItemOf } from '../accept/to-items.ts';
+import type { Happening } from '../audit/event.ts';
 import type { ContactItem } from '../items/contact.ts';
-import type { WorkItem } from '../items/work.ts';
 import type { StoredReferral } from '../read-referral.ts';
 import type { Records } from '../records.ts';
-import { changeReferral, type Refused, replace } from './change.ts';
+import { type Change, changeReferral, type Refused } from './change.ts';
+import { refusedBy, waitingProposals } from './contact-state.ts';
+import { countersignRules } from './countersign-rules.ts';
+import type { DecisionToRecord } from './decision-to-record.ts';
 import { heldWork } from './held-work.ts';
+import { putChanged } from './put-changed.ts';
+import { withDecision, workAfterDeciding } from './take-decision.ts';
 import { type AtWork, actorOf } from './worker.ts';
 
-export interface DecisionToRecord {
-  readonly contact: number;
-  readonly outcome: Outcome;
-  readonly rationale: string;
-  readonly impactOnChild: string;
-  readonly tellReferrer: string;
-}
+/**
+ * `countersign-first`: something about it waits for this very manager's answer. `impact-missing`: a decision
+ * about a child has to say what it is like for the child.
+ */
+export type DecisionRefused =
+  | Refused
+  | TransitionRefused
+  | 'changed-since'
+  | 'countersign-first'
+  | 'impact-missing';
 
-/** Work with one more contact decided: done, and out of its queue, once each of them is. */
-const withDecided = (work: WorkItem, number: number, leaseUntil: string): WorkItem => {
-  const decided = [...work.decided, number];
-  if (!work.contacts.every((contact) => decided.includes(contact))) return { ...work, decided, leaseUntil };
-  const { gsi1pk: _queue, gsi1sk: _place, leaseUntil: _until, claimKey: _key, ...rest } = work;
-  return { ...rest, decided, done: true };
+const refusal = (
+  referral: StoredReferral,
+  queue: QueueId,
+  worker: AtWork,
+  { contacts, impactOnChild }: DecisionToRecord,
+): DecisionRefused | null => {
+  const read = contacts.map(({ contact, seen }) => ({
+    seen,
+    contact: referral.contacts.find(({ number }) => number === contact),
+  }));
+  if (read.some(({ contact, seen }) => contact && seen !== undefined && contact.version !== seen)) {
+    return 'changed-since';
+  }
+  const states = contacts.map(({ contact }) => refusedBy(referral, contact, queue, 'decide'));
+  // What is decided or waits for a manager says more than that somebody does not hold it.
+  const said = states.find((each) => each !== null && each !== 'not-found' && each !== 'not-held');
+  if (said !== undefined && said !== null) return said;
+  const held = heldWork(referral, queue, worker);
+  if (typeof held === 'string') return held;
+  if (states.includes('not-found')) return 'not-found';
+  if (queue === 'manager-decision') {
+    const asked = contacts.some(({ contact }) => waitingProposals(referral, contact).length > 0);
+    if (asked) return 'countersign-first';
+  }
+  const isSilent = impactOnChild.trim() === '';
+  return isSilent && read.some(({ contact }) => contact?.subject.kind === 'child') ? 'impact-missing' : null;
+};
+
+/** What a decision does to a referral as it stands, or why it cannot be made. Pure but for the outbox's ids. */
+export const deciding = (
+  table: string,
+  referral: StoredReferral,
+  queue: QueueId,
+  worker: AtWork,
+  decision: DecisionToRecord,
+): Change | DecisionRefused => {
+  const refused = refusal(referral, queue, worker, decision);
+  if (refused !== null) return refused;
+  const numbers = decision.contacts.map(({ contact }) => contact);
+  const taken = referral.contacts
+    .filter(({ number }) => numbers.includes(number))
+    .map((before) => ({ before, asks: countersignRules(referral, before, queue, decision) }));
+
+  const contacts = referral.contacts.map((contact): ContactItem => {
+    const found = taken.find(({ before }) => before.number === contact.number);
+    return found === undefined ? contact : withDecision(contact, queue, worker, decision, found.asks);
+  });
+  const proposed = taken.filter(({ asks }) => asks.length > 0).map(({ before }) => before.number);
+  const work = workAfterDeciding(referral, contacts, queue, worker, { numbers, proposed });
+  const happenings = taken.map(
+    ({ before, asks }): Happening => ({
+      at: worker.now,
+      action: asks.length > 0 ? 'decision-proposed' : 'decided',
+      by: actorOf(worker),
+      detail: {
+        queue,
+        contact: before.number,
+        outcome: decision.outcome,
+        rating: before.level,
+        ...(asks.length > 0 && { rules: asks.join(',') }),
+      },
+    }),
+  );
+  const [happening, ...also] = happenings;
+  if (happening === undefined) return 'not-found';
+  const { reference } = referral.form;
+  const outcome = { Put: { TableName: table, Item: outboxItemOf('outcome', reference, worker.now) } };
+  // A red that now waits for a manager does not wait in silence.
+  const redWaits = taken.some(({ before, asks }) => asks.length > 0 && before.level === 'red');
+  const alert = {
+    Put: { TableName: table, Item: outboxItemOf('red-alert', reference, worker.now, 'manager-decision') },
+  };
+  return {
+    actions: [
+      ...putChanged(table, referral, { contacts, work }),
+      ...(proposed.length < taken.length ? [outcome] : []),
+      ...(redWaits ? [alert] : []),
+    ],
+    happening,
+    also,
+  };
 };
 
 /**
- * Records the decision about one contact in one queue, and the message that tells the referrer. It closes no
- * other queue's work. A rating that nobody had confirmed is confirmed by whoever decides on it.
+ * Records the decision about some contacts of one piece of work, and the one message that tells the referrer.
+ * It closes no other queue's work. Where a rule asks for a second person it is only proposed, and a manager is
+ * asked. A rating that nobody had confirmed is confirmed by whoever decides on it.
  */
-export const decideContact = (
+export const decideContacts = (
   records: Records,
   reference: string,
   queue: QueueId,
   worker: AtWork,
   decision: DecisionToRecord,
-): Promise<StoredReferral | Refused> =>
-  changeReferral<Refused>(records, reference, (referral) => {
-    const before = referral.contacts.find(({ number }) => number === decision.contact);
-    const here = referral.work.find((work) => work.queue === queue);
-    // Asked of the work, not of the contact: a contact raised to red is decided here a second time.
-    if (here?.decided.includes(decision.contact)) return 'already-done';
-    const held = heldWork(referral, queue, worker);
-    if (typeof held === 'string') return held;
-    if (before === undefined || !held.contacts.includes(before.number)) return 'not-found';
-
-    const { contact: number, ...said } = decision;
-    const by = { id: worker.id, name: worker.name };
-    const earlier = before.decisions[queue];
-    const contact: ContactItem = {
-      ...before,
-      confirmed: before.confirmed ?? { level: before.level, by, at: worker.now },
-      acknowledgedAt: before.acknowledgedAt ?? worker.now,
-      decisions: { ...before.decisions, [queue]: { ...said, queue, by, at: worker.now } },
-      ...(earlier !== undefined && {
-        earlierDecisions: [...(before.earlierDecisions ?? []), earlier],
-      }),
-    };
-    return {
-      actions: [
-        replace(records.table, contact),
-        replace(records.table, withDecided(held, number, worker.leaseUntil)),
-        { Put: { TableName: records.table, Item: outboxItemOf('outcome', reference, worker.now) } },
-      ],
-      happening: {
-        at: worker.now,
-        action: 'decided',
-        by: actorOf(worker),
-        detail: { queue, contact: number, outcome: decision.outcome, rating: contact.level },
-      },
-    };
-  });
+): Promise<StoredReferral | DecisionRefused> =>
+  changeReferral<DecisionRefused>(records, reference, (referral) =>
+    deciding(records.table, referral, queue, worker, decision),
+  );

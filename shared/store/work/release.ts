@@ -16,10 +16,17 @@ export const releaseWork = (
   changeReferral<Refused>(records, reference, (referral) => {
     const work = heldWork(referral, queue, worker);
     if (typeof work === 'string') return work;
-    const { holder: _holder, leaseUntil: _until, claimKey: _key, note: _note, ...waiting } = work;
+    const {
+      holder: _holder,
+      leaseUntil: _until,
+      claimKey: _key,
+      note: _note,
+      transferred: _given,
+      ...waiting
+    } = work;
     const left = note === undefined ? {} : { note: { words: note, by: worker.name, at: worker.now } };
     return {
-      actions: [replace(records.table, { ...waiting, ...left })],
+      actions: [replace(records.table, { ...waiting, ...left, waitingSince: worker.now })],
       happening: { at: worker.now, action: 'released', by: actorOf(worker), detail: { queue } },
     };
   });

@@ -4,6 +4,8 @@ export interface AtWork {
   readonly name: string;
   /** The role in which they act. */
   readonly role: string;
+  /** All of their roles: a manager may open what is restricted, in whichever role they act. */
+  readonly roles?: readonly string[] | undefined;
   readonly now: string;
   /** When what they hold returns to its place, unless they take a step before. */
   readonly leaseUntil: string;

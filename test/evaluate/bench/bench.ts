@@ -4,10 +4,11 @@ import { freePort } from '../../../infra/local/ports.ts';
 import { benchAccepting } from './accepting.ts';
 import { benchMatching } from './matching.ts';
 import { benchPages } from './pages.ts';
+import { benchQueue } from './queue.ts';
 
 /**
- * Prints one JSON object a line: what it costs to make a page, to match, and to accept a referral, against
- * DynamoDB Local.
+ * Prints one JSON object a line: what it costs to make a page, to match, to accept a referral, and to show a
+ * full queue, against DynamoDB Local.
  */
 const bench = async (): Promise<void> => {
   const database = await startDynamoDbLocal({
@@ -20,6 +21,7 @@ const bench = async (): Promise<void> => {
       ...(await benchPages()),
       ...(await benchMatching()),
       ...(await benchAccepting(database.endpoint)),
+      ...(await benchQueue(database.endpoint)),
     ];
     for (const each of figures) console.log(JSON.stringify(each));
     if (figures.some(({ ok }) => !ok)) process.exitCode = 1;

@@ -20,15 +20,18 @@ let gateway: Gateway;
 let clock: ReturnType<typeof createLocalClock>;
 let resets: number;
 let registers: unknown[];
+let watched: number;
 beforeEach(async () => {
   clock = createLocalClock(() => REAL);
   resets = 0;
   registers = [];
+  watched = 0;
   const routes = localRoutes({
     clock,
     reset: async () => void resets++,
     openCases: async (register) => ({ taken: registers.push(register) }),
     outbox: async () => [MESSAGE],
+    watch: async () => void watched++,
     host: 'front-door.internal',
   });
   gateway = await startGateway({ port: 0, routes, log: silentLog });
@@ -70,6 +73,11 @@ describe('the other local routes', () => {
     expect(resets).toBe(1);
   });
 
+  test('run the watch over the queues at once', async () => {
+    expect((await send('POST', '/local/watch')).status).toBe(204);
+    expect(watched).toBe(1);
+  });
+
   test('take a register of open cases as JSON, and nothing else', async () => {
     expect(await (await send('POST', '/local/open-cases', [{ team: 'north' }])).json()).toEqual({ taken: 1 });
     expect(registers).toEqual([[{ team: 'north' }]]);
@@ -88,6 +96,7 @@ describe('the other local routes', () => {
     ['PUT', '/local/clock'],
     ['POST', '/local/reset'],
     ['POST', '/local/open-cases'],
+    ['POST', '/local/watch'],
     ['GET', '/local/outbox'],
   ])('refuse a name of another site that leads to this machine: %s %s', async (method, path) => {
     const { port } = new URL(gateway.url);
@@ -105,7 +114,7 @@ describe('the other local routes', () => {
     expect(await asked(evil, {})).toBe(403);
     expect(await asked('localhost.rebound.example', {})).toBe(403);
     expect(await asked('localhost', { origin: `http://${evil}:${port}` })).toBe(403);
-    expect(resets + registers.length).toBe(0);
+    expect(resets + registers.length + watched).toBe(0);
     for (const own of ['localhost', '127.0.0.1', '[::1]', 'front-door.internal']) {
       expect(await asked(own, { origin: `http://${own}:${port}` })).toBeLessThan(300);
     }

@@ -43,13 +43,13 @@ test('a parameter cannot leave its place in the path', async () => {
 
 test('an answer is parsed as the contract says', async () => {
   const { api } = over({
-    'GET /api/queues': () => json({ queues: [QUEUE] }),
+    'GET /api/queues': () => json({ queues: [QUEUE], mine: [] }),
     [`GET /api/referrals/${REFERENCE}`]: () => json(RECORD),
   });
   expect(await api.call('listQueues', { token: TOKEN })).toEqual({
     ok: true,
     status: 200,
-    answer: { queues: [QUEUE] },
+    answer: { queues: [QUEUE], mine: [] },
   });
   expect(await api.call('readReferral', { token: TOKEN, path: { reference: REFERENCE } })).toMatchObject({
     ok: true,

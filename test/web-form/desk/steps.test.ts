@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { json, problem } from '../support/api-double.ts';
-import { CONTACT, RECORD, REFERENCE, WORK, WORK_ID } from '../support/record.ts';
+import { CONTACT, PROPOSAL, RECORD, REFERENCE, WORK, WORK_ID } from '../support/record.ts';
 import { SCREENER, SOCIAL_WORKER, start } from '../support/start.ts';
 
 const READ = `GET /api/referrals/${REFERENCE}`;
@@ -28,9 +28,9 @@ test('the rating page shows the suggestion with its rules, and chooses it', asyn
 test('a rating is recorded and the work page says so', async () => {
   const { post, get, signedIn, calls } = withRecord({ [RATE]: () => json(CONTACT) });
   const cookie = await signedIn(SOCIAL_WORKER);
-  const answer = await post(RATING, { level: 'amber', reason: 'Old mark' }, cookie);
+  const answer = await post(RATING, { level: 'amber', reason: 'Old mark', seen: '3' }, cookie);
   expect(answer.status).toBe(303);
-  expect(calls.at(-1)?.body).toEqual({ contact: 1, level: 'amber', reason: 'Old mark' });
+  expect(calls.at(-1)?.body).toEqual({ contact: 1, level: 'amber', reason: 'Old mark', seen: 3 });
   const next = await (await get(answer.headers.get('location') ?? '', cookie)).text();
   expect(next).toContain('Rating recorded for Child 1');
 });
@@ -82,7 +82,79 @@ test('a decision that is not the last leads back to the work', async () => {
   const { post, signedIn, calls } = withRecord({ [DECIDE]: () => json(CONTACT) });
   const answer = await post(DECISION, TYPED, await signedIn(SOCIAL_WORKER));
   expect(answer.headers.get('location')).toBe(`/desk/work/${WORK_ID}?decided=1`);
-  expect(calls.find(({ route }) => route === DECIDE)?.body).toEqual({ contact: 1, ...TYPED });
+  expect(calls.find(({ route }) => route === DECIDE)?.body).toEqual({
+    contact: 1,
+    alsoFor: [],
+    levelOfNeed: 'not-known',
+    workingWell: '',
+    needsToHappen: '',
+    ...TYPED,
+  });
+});
+
+test('a decision that a manager has to countersign is told as a proposal', async () => {
+  const states = [RECORD, { ...RECORD, work: [{ ...WORK, state: 'awaiting', awaiting: [1], held: null }] }];
+  const { post, signedIn } = start({
+    [READ]: () => json(states.shift()),
+    [DECIDE]: () => json({ ...CONTACT, proposals: [PROPOSAL] }),
+  });
+  const answer = await post(DECISION, TYPED, await signedIn(SOCIAL_WORKER));
+  expect(answer.headers.get('location')).toBe(`/desk/queues/mash?proposed=${REFERENCE}`);
+});
+
+const SISTER = { ...CONTACT, number: 2, contactId: `${REFERENCE}.2`, label: 'Child 2', version: 7 };
+const SIBLINGS = { ...RECORD, contacts: [CONTACT, SISTER], work: [{ ...WORK, contacts: [1, 2] }] };
+
+test('brothers and sisters are decided together only where that is ticked, each as it was seen', async () => {
+  const { get, post, signedIn, calls } = withRecord({ [DECIDE]: () => json(CONTACT) }, SIBLINGS);
+  const cookie = await signedIn(SOCIAL_WORKER);
+  const shown = await (await get(DECISION, cookie)).text();
+  expect(shown).toContain('Decide the same for');
+  expect(shown).toContain('name="seen-2" value="7"');
+  const seen = { 'seen-1': '3', 'seen-2': '7' };
+  await post(DECISION, { ...TYPED, ...seen, alsoFor: '2', levelOfNeed: '3' }, cookie);
+  expect(calls.find(({ route }) => route === DECIDE)?.body).toMatchObject({
+    contact: 1,
+    seen: 3,
+    alsoFor: [{ contact: 2, seen: 7 }],
+    levelOfNeed: 3,
+  });
+  await post(DECISION, { ...TYPED, ...seen }, cookie);
+  expect(calls.findLast(({ route }) => route === DECIDE)?.body).toMatchObject({ alsoFor: [] });
+});
+
+test('who changed what meanwhile is shown above what was typed, and only then does it count as seen', async () => {
+  const changed = () =>
+    json(
+      {
+        type: 'about:blank',
+        title: 'changed-since',
+        status: 409,
+        code: 'changed-since',
+        changes: [
+          { at: '2026-11-24T14:58:00Z', by: 'Mary Hall', words: 'Rating changed: from red to amber' },
+        ],
+      },
+      409,
+    );
+  const { post, signedIn } = withRecord({ [DECIDE]: changed });
+  const cookie = await signedIn(SOCIAL_WORKER);
+  const answer = await post(DECISION, { ...TYPED, 'seen-1': '2' }, cookie);
+  expect(answer.status).toBe(409);
+  const shown = (await answer.text()).replaceAll(/\s+/g, ' ');
+  expect(shown).toContain('Rating changed: from red to amber, by Mary Hall, 24 November 2026 at 14:58');
+  expect(shown.indexOf('Mary Hall')).toBeLessThan(shown.indexOf('Strangulation &amp; fear'));
+  expect(shown).toContain('name="seen-1" value="3"');
+  const { outcome: _outcome, ...unfinished } = TYPED;
+  const missing = await post(DECISION, { ...unfinished, 'seen-1': '2' }, cookie);
+  expect(await missing.text()).toContain('name="seen-1" value="2"');
+});
+
+test('to somebody who may not learn the outcome, nothing can be written', async () => {
+  const { get, signedIn } = withRecord({}, { ...RECORD, mayBeTold: 'received-only' });
+  const shown = await (await get(DECISION, await signedIn(SOCIAL_WORKER))).text();
+  expect(shown).not.toContain('name="tellReferrer"');
+  expect(shown).toContain('They may only be told that it was received and looked at');
 });
 
 test('the last decision leads back to the queue', async () => {

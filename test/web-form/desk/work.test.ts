@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CONSENT_ROWS } from '../../../shared/domain/consent/consent-table.ts';
 import { json, problem } from '../support/api-double.ts';
-import { CONTACT, RECORD, REFERENCE, WORK, WORK_ID } from '../support/record.ts';
+import { CONTACT, DECISION, RECORD, REFERENCE, WORK, WORK_ID } from '../support/record.ts';
 import { SCREENER, SOCIAL_WORKER, start } from '../support/start.ts';
 
 const READ = `GET /api/referrals/${REFERENCE}`;
@@ -130,17 +130,7 @@ test('a referral can be looked at without pulling it', async () => {
 });
 
 test('a decided contact shows its decision and is not decided twice', async () => {
-  const decision = {
-    queue: 'mash',
-    outcome: 'strategy-discussion',
-    words: 'A strategy discussion will be held',
-    rationale: 'Because',
-    impactOnChild: 'Afraid',
-    tellReferrer: '',
-    by: WORK.held?.by,
-    at: '2026-11-24T15:00:00Z',
-  };
-  const contacts = [{ ...CONTACT, decisions: [decision] }];
+  const contacts = [{ ...CONTACT, decisions: [DECISION] }];
   const shown = await page({ ...RECORD, contacts, work: [{ ...WORK, decided: [1] }] });
   expect(shown).toContain('Decided: A strategy discussion will be held');
   expect(shown).not.toContain('/decision"');

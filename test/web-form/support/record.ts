@@ -27,6 +27,7 @@ export const WORK: Work = {
   queueName: 'Children’s MASH',
   contacts: [1],
   decided: [],
+  awaiting: [],
   flags: ['same-child-possible'],
   level: 'red',
   due: CLOCK.due,
@@ -34,6 +35,8 @@ export const WORK: Work = {
   state: 'held',
   held: { by: { id: 'sw-1', name: 'Sam Okafor' }, until: '2026-11-24T15:40:00Z', mine: true },
   note: null,
+  transferred: null,
+  outOfTurn: null,
   version: 2,
 };
 
@@ -66,6 +69,21 @@ export const CONTACT: ContactAnswer = {
     { id: 'narrative.choked', level: 'red', words: 'Describes strangulation', quote: 'he <i>choked</i> her' },
   ],
   consent: CONSENT,
+  partnerChecks: {
+    ifFamilyKnows: {
+      rule: 'checks.harm-suspected',
+      allowed: true,
+      needs: null,
+      words: 'Harm is suspected and the family knows',
+    },
+    ifFamilyDoesNot: {
+      rule: 'checks.without-knowledge',
+      allowed: false,
+      needs: 'without-knowledge',
+      words: 'The family does not know: a manager has to authorise it first',
+    },
+    authorised: [],
+  },
   queues: ['mash'],
   routing: [{ id: 'route.red', words: 'A red goes to the MASH' }],
   clock: CLOCK,
@@ -118,6 +136,34 @@ export const CONTACT: ContactAnswer = {
   ],
   household: [],
   decisions: [],
+  proposals: [],
+  sentBack: [],
+  reopened: [],
+  version: 3,
+};
+
+/** A decision that waits for a manager. */
+export const PROPOSAL: ContactAnswer['proposals'][number] = {
+  queue: 'mash',
+  outcome: 'strategy-discussion',
+  words: 'A strategy discussion will be held',
+  rationale: 'Because',
+  impactOnChild: 'Afraid',
+  levelOfNeed: 4,
+  workingWell: '',
+  needsToHappen: 'Speak to the school',
+  tellReferrer: '',
+  by: { id: 'sw-1', name: 'Sam Okafor' },
+  at: '2026-11-24T15:00:00Z',
+  rules: [{ id: 'countersign.red-lowered', words: 'The rating was lowered from red' }],
+};
+
+/** A decision that stands. */
+export const DECISION: ContactAnswer['decisions'][number] = {
+  ...PROPOSAL,
+  rules: [],
+  stands: true,
+  countersigned: null,
 };
 
 export const RECORD: StaffRecord = {
@@ -136,6 +182,7 @@ export const RECORD: StaffRecord = {
     significantHarm: 'yes',
     consent: { told: 'no', agreement: 'refused' },
   },
+  mayBeTold: 'outcome',
   level: 'red',
   consent: CONSENT,
   flags: ['same-child-possible'],
@@ -144,6 +191,7 @@ export const RECORD: StaffRecord = {
   contacts: [CONTACT],
   work: [WORK],
   messages: [],
+  checks: [],
   timeline: [{ at: CLOCK.starts, words: 'Received', by: null }],
 };
 
@@ -154,6 +202,8 @@ export const QUEUE: QueueCounts = {
   waiting: 3,
   held: 1,
   overdue: 2,
+  dueSoon: 1,
+  oldestRed: '2026-11-24T14:40:00Z',
   red: 1,
   amber: 2,
   yellow: 1,
@@ -166,4 +216,5 @@ export const LISTED: WorkListed = {
   held: null,
   agency: 'Exampleshire High School',
   people: [{ initials: 'A.F.', age: '12 years' }],
+  acknowledgeBy: CLOCK.acknowledgeBy,
 };

@@ -12,6 +12,7 @@ export const NOW = new Date('2026-11-24T15:10:00Z');
 export const BASE_URL = 'https://referrals.example.org';
 
 export const SOCIAL_WORKER: Person = { id: 'sw-1', name: 'Sam Okafor', roles: ['social-worker'] };
+export const MANAGER: Person = { id: 'ma-1', name: 'Mary Hall', roles: ['manager'] };
 export const SCREENER: Person = { id: 'sc-1', name: 'Robin Shah', roles: ['screener'] };
 export const PARTNER: Person = {
   id: 'p-1',

@@ -45,6 +45,21 @@ const CONTACT: ContactAnswer = {
   flags: ['same-child-possible'],
   narrativeSignals: [],
   consent: CONSENT,
+  partnerChecks: {
+    ifFamilyKnows: {
+      rule: 'checks.agreed',
+      allowed: true,
+      needs: null,
+      words: 'The family, or the young person, agreed: partners may be asked',
+    },
+    ifFamilyDoesNot: {
+      rule: 'checks.without-knowledge',
+      allowed: false,
+      needs: 'without-knowledge',
+      words: 'The family does not know: a manager has to authorise checks without their knowledge first',
+    },
+    authorised: [],
+  },
   queues: ['mash'],
   routing: [{ id: 'route.mash', words: 'To be screened by the MASH' }],
   clock: CLOCK,
@@ -54,6 +69,10 @@ const CONTACT: ContactAnswer = {
   priorContacts: [PRIOR],
   household: [],
   decisions: [],
+  proposals: [],
+  sentBack: [],
+  reopened: [],
+  version: 2,
 };
 
 /** What staff read before they decide. */
@@ -63,6 +82,7 @@ export const RECORD: StaffRecord = {
   receivedAt: RECEIVED,
   agency: 'Exampleshire High School',
   form: { ...REFERRAL, children: [CHILD], adults: [] },
+  mayBeTold: 'outcome',
   level: 'amber',
   consent: CONSENT,
   flags: ['same-child-possible'],
@@ -71,11 +91,13 @@ export const RECORD: StaffRecord = {
   contacts: [CONTACT],
   work: [WORK],
   messages: [],
+  checks: [],
   timeline: [{ at: RECEIVED, words: 'Received', by: null }],
 };
 
 export const CONTACT_RATED: ContactAnswer = {
   ...CONTACT,
+  version: 3,
   rating: {
     ...CONTACT.rating,
     confirmed: {
@@ -89,16 +111,23 @@ export const CONTACT_RATED: ContactAnswer = {
 
 export const CONTACT_DECIDED: ContactAnswer = {
   ...CONTACT_RATED,
+  version: 4,
   decisions: [
     {
       queue: 'mash',
       outcome: DECIDED.outcome,
       words: 'Offered early help',
       rationale: DECIDED.rationale,
-      impactOnChild: DECIDED.impactOnChild,
+      impactOnChild: DECIDED.impactOnChild ?? '',
+      levelOfNeed: DECIDED.levelOfNeed ?? 'not-known',
+      workingWell: DECIDED.workingWell ?? '',
+      needsToHappen: DECIDED.needsToHappen ?? '',
       tellReferrer: DECIDED.tellReferrer ?? '',
       by: WORKER,
       at: DECIDED_AT,
+      rules: [],
+      stands: true,
+      countersigned: null,
     },
   ],
 };

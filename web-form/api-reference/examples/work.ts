@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { decided, ratingConfirmed, release } from '../../../shared/contract/actions.ts';
-import type { QueueCounts, QueueList, Work } from '../../../shared/contract/answers/work.ts';
+import type { QueueCounts, QueueList, Work, WorkListed } from '../../../shared/contract/answers/work.ts';
 import { RECEIVED, REFERENCE, TELL_REFERRER } from './referral.ts';
 
 export const WORK_ID = `${REFERENCE}.mash`;
@@ -15,6 +15,7 @@ const WAITING: Work = {
   queueName: 'Children’s MASH',
   contacts: [1],
   decided: [],
+  awaiting: [],
   flags: ['same-child-possible'],
   level: 'amber',
   due: DUE,
@@ -22,6 +23,8 @@ const WAITING: Work = {
   state: 'waiting',
   held: null,
   note: null,
+  transferred: null,
+  outOfTurn: null,
   version: 1,
 };
 
@@ -48,23 +51,28 @@ const COUNTS: QueueCounts = {
   waiting: 3,
   held: 1,
   overdue: 0,
+  dueSoon: 0,
+  oldestRed: RECEIVED,
   red: 1,
   amber: 2,
   yellow: 1,
   atLeast: false,
 };
 
-export const QUEUES = { queues: [COUNTS] } as const;
+const LISTED: WorkListed = {
+  ...WAITING,
+  agency: 'Exampleshire High School',
+  people: [{ initials: 'RT', age: '10' }],
+  acknowledgeBy: DUE,
+};
+
+export const QUEUES = { queues: [COUNTS], mine: [] } as const;
 
 export const QUEUE: QueueList = {
   queue: COUNTS,
-  items: [
-    {
-      ...WAITING,
-      agency: 'Exampleshire High School',
-      people: [{ initials: 'R.T.', age: '10 years' }],
-    },
-  ],
+  items: [LISTED],
+  matching: 4,
+  flags: ['same-child-possible'],
   more: true,
 };
 

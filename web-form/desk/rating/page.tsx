@@ -30,13 +30,18 @@ export const ratingPage = (deps: WebDependencies): Hono<SignedIn> =>
     .get(PATH, async (c) => {
       const step = await loadStep(c, deps);
       if (step instanceof Response) return step;
-      return show(c, deps, step, { level: step.contact.rating.level, reason: '' }, NO_PROBLEM);
+      const { rating, version } = step.contact;
+      return show(c, deps, step, { level: rating.level, reason: '', seen: String(version) }, NO_PROBLEM);
     })
     .post(PATH, async (c) => {
       const step = await loadStep(c, deps);
       if (step instanceof Response) return step;
       const fields = await posted(c);
-      const typed = { level: textOf(fields, 'level'), reason: textOf(fields, 'reason') };
+      const typed = {
+        level: textOf(fields, 'level'),
+        reason: textOf(fields, 'reason'),
+        seen: textOf(fields, 'seen'),
+      };
       const level = LEVELS.find((known) => known === typed.level);
       if (level === undefined) {
         c.status(NOT_CHOSEN.status);
@@ -49,11 +54,14 @@ export const ratingPage = (deps: WebDependencies): Hono<SignedIn> =>
           contact: step.contact.number,
           level,
           ...(typed.reason.trim() !== '' && { reason: typed.reason }),
+          ...(/^[1-9]\d{0,8}$/.test(typed.seen) && { seen: Number(typed.seen) }),
         },
       });
       if (result.ok) return c.redirect(`${desk.work(step.work.id)}?rated=${step.contact.number}`, 303);
       const problem = stepProblem(result.problem, LABELS);
       if (problem === undefined) return showProblem(c, deps, result.problem);
       c.status(problem.status);
-      return show(c, deps, step, typed, problem);
+      // Only who has been shown a change may go on from what stands now.
+      const seen = problem.changes === undefined ? typed.seen : String(step.contact.version);
+      return show(c, deps, step, { ...typed, seen }, problem);
     });

@@ -13,6 +13,8 @@ import { StepFrame, type StepFrameProps } from '../work/step-frame.tsx';
 export interface RatingTyped {
   readonly level: string;
   readonly reason: string;
+  /** The version of the contact that was shown. */
+  readonly seen: string;
 }
 
 export type RatingFormProps = Omit<StepFrameProps, 'heading'> & { readonly typed: RatingTyped };
@@ -24,6 +26,7 @@ export const RatingForm = ({ typed, ...frame }: RatingFormProps) => {
     <StepFrame {...frame} heading="Confirm or change the rating">
       <RatingSection rating={contact.rating} heading="h2" />
       <Form action={desk.rating(work.id, contact.number)}>
+        <input type="hidden" name="seen" value={typed.seen} />
         <Radios
           name="level"
           label="Your rating"

@@ -2,6 +2,8 @@ import type { ContactAnswer } from '../../../shared/contract/answers/record.ts';
 import { Due } from '../../components/due.tsx';
 import { RatingTag } from '../../components/rating-tag.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
+import { GateSection } from '../checks/gate-section.tsx';
+import { RestrictedContacts } from '../restricted/restricted-contacts.tsx';
 import { AreaNotes } from './area-notes.tsx';
 import { ConsentSection } from './consent-section.tsx';
 import { Decisions } from './decisions.tsx';
@@ -37,15 +39,17 @@ export const ContactSection = ({
       </p>
       <FlagList flags={contact.flags} />
       <AreaNotes notes={contact.areaNotes} />
-      <Decisions decisions={contact.decisions} />
+      <Decisions {...contact} />
       <SummaryList rows={person.kind === 'child' ? childRows(person.details) : adultRows(person.details)} />
       <RatingSection rating={contact.rating} />
       <Signals signals={contact.narrativeSignals} />
       <ConsentSection consent={contact.consent} />
+      <GateSection partnerChecks={contact.partnerChecks} />
       <Routing routing={contact.routing} />
       <OpenCase openCase={contact.openCase} />
       <PriorContacts contact={contact} queue={queue} />
       <Household contact={contact} queue={queue} />
+      <RestrictedContacts contact={contact} />
     </section>
   );
 };

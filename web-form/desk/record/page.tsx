@@ -2,7 +2,12 @@ import { Hono } from 'hono';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { SignedIn } from '../../env.ts';
 import { showProblem } from '../../errors/show-problem.ts';
+import { AuthoriseLinks } from '../checks/authorise-links.tsx';
+import { ChecksNews } from '../checks/news.tsx';
+import { HandOverLinks } from '../hand-over/links.tsx';
 import { desk } from '../paths.ts';
+import { ReopenLinks } from '../reopen/links.tsx';
+import { AccessSection } from '../restricted/access-section.tsx';
 import { loadRecord } from '../work/load-work.ts';
 import { RecordView } from './record-view.tsx';
 
@@ -12,9 +17,19 @@ export const recordPage = (deps: WebDependencies): Hono<SignedIn> =>
     const loaded = await loadRecord(deps.api, c.get('session'), c.req.param('reference'));
     if (!loaded.ok) return showProblem(c, deps, loaded.problem);
     const { record } = loaded;
-    return c.render(<RecordView record={record} now={deps.now()} />, {
-      title: `Referral ${record.reference}`,
-      backHref: desk.home,
-      wide: true,
-    });
+    return c.render(
+      <>
+        <ChecksNews c={c} />
+        <RecordView record={record} now={deps.now()} />
+        <ReopenLinks record={record} roles={c.get('session').person.roles} />
+        <AuthoriseLinks record={record} roles={c.get('session').person.roles} />
+        <AccessSection record={record} roles={c.get('session').person.roles} />
+        <HandOverLinks record={record} roles={c.get('session').person.roles} />
+      </>,
+      {
+        title: `Referral ${record.reference}`,
+        backHref: desk.home,
+        wide: true,
+      },
+    );
   });

@@ -10,10 +10,14 @@ import { Textarea } from '../../components/textarea.tsx';
 import { desk } from '../paths.ts';
 import { heldWords } from '../record/held-words.ts';
 import { whom } from '../record/whom.ts';
+import { Holding } from '../take/holding.tsx';
+import { TakeOrGive } from '../take/take-or-give.tsx';
 import { mayDecide } from './may.ts';
 
 const ContactActions = ({ contact, work }: { contact: ContactAnswer; work: Work }) => {
-  const decision = contact.decisions.find(({ queue }) => queue === work.queue);
+  const decision = contact.decisions.find(({ queue, stands }) => stands && queue === work.queue);
+  const proposal = contact.proposals.find(({ queue }) => queue === work.queue);
+  const asksManager = work.queue === 'manager-decision' && contact.proposals.length > 0;
   const { rating, number } = contact;
   const who = whom(contact);
   return (
@@ -21,21 +25,37 @@ const ContactActions = ({ contact, work }: { contact: ContactAnswer; work: Work 
       <h3 class="govuk-heading-s">
         {who} <RatingTag level={rating.level} />
       </h3>
-      {decision && work.decided.includes(number) ? (
-        <p class="govuk-body">Decided: {decision.words}</p>
+      {work.decided.includes(number) ? (
+        <p class="govuk-body">
+          {work.awaiting.includes(number) && proposal
+            ? `Waiting for a manager: ${proposal.words}`
+            : decision
+              ? `Decided: ${decision.words}`
+              : 'Nothing more to do here'}
+        </p>
       ) : (
         <ul class="govuk-list">
+          {asksManager && (
+            <li>
+              <a class="govuk-link" href={desk.countersign(work.id, number)}>
+                Countersign the decision, or send it back
+                <span class="govuk-visually-hidden">: {who}</span>
+              </a>
+            </li>
+          )}
           <li>
             <a class="govuk-link" href={desk.rating(work.id, number)}>
               {rating.confirmed ? 'Change the rating' : 'Confirm or change the rating'}
               <span class="govuk-visually-hidden"> of {who}</span>
             </a>
           </li>
-          <li>
-            <a class="govuk-link" href={desk.decision(work.id, number)}>
-              Decide<span class="govuk-visually-hidden"> for {who}</span>
-            </a>
-          </li>
+          {!asksManager && (
+            <li>
+              <a class="govuk-link" href={desk.decision(work.id, number)}>
+                Decide<span class="govuk-visually-hidden"> for {who}</span>
+              </a>
+            </li>
+          )}
         </ul>
       )}
     </>
@@ -60,6 +80,11 @@ export interface ActionsProps {
 
 /** What can be done with work, in one place. Only its holder is offered anything. */
 export const Actions = ({ record, work, roles, now }: ActionsProps) => {
+  if (work.state === 'awaiting') {
+    return (
+      <InsetText>This is decided in {work.queueName} and waits for a manager to countersign it.</InsetText>
+    );
+  }
   if (work.state === 'done') return <InsetText>This is done in {work.queueName}.</InsetText>;
   if (!work.held?.mine) {
     return (
@@ -67,6 +92,7 @@ export const Actions = ({ record, work, roles, now }: ActionsProps) => {
         {work.held
           ? `You can read this, but ${work.held.by.name} holds it. Held by: ${heldWords(work, now)}.`
           : 'You can read this, but nobody holds it. Pull the next work of the queue to act on it.'}
+        <TakeOrGive work={work} roles={roles} />
       </InsetText>
     );
   }
@@ -75,6 +101,7 @@ export const Actions = ({ record, work, roles, now }: ActionsProps) => {
       <h2 class="govuk-heading-m" id="actions">
         What to do
       </h2>
+      <Holding work={work} now={now} />
       {mayDecide(roles) ? (
         record.contacts
           .filter(({ number }) => work.contacts.includes(number))
@@ -85,6 +112,16 @@ export const Actions = ({ record, work, roles, now }: ActionsProps) => {
       <p class="govuk-body">
         <a class="govuk-link" href={desk.question(work.id)}>
           Ask the referrer a question
+        </a>
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={desk.checks(work.id)}>
+          Ask partners for information
+        </a>
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={desk.transfer(work.id)}>
+          Transfer it to a colleague
         </a>
       </p>
       <GiveBack work={work} />

@@ -4,9 +4,14 @@ import { NotificationBanner } from '../../components/notification-banner.tsx';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { SignedIn } from '../../env.ts';
 import { showProblem } from '../../errors/show-problem.ts';
+import { AuthoriseLinks } from '../checks/authorise-links.tsx';
+import { ChecksNews } from '../checks/news.tsx';
+import { HandOverLinks } from '../hand-over/links.tsx';
 import { desk } from '../paths.ts';
 import { RecordView } from '../record/record-view.tsx';
 import { whom } from '../record/whom.ts';
+import { ReopenLinks } from '../reopen/links.tsx';
+import { AccessSection } from '../restricted/access-section.tsx';
 import { Actions } from './actions.tsx';
 import { loadWork } from './load-work.ts';
 
@@ -26,7 +31,22 @@ const News = ({ c, record }: { c: Context; record: StaffRecord }) => {
   if (decided !== undefined) {
     return <NotificationBanner success>Decision recorded for {decided}</NotificationBanner>;
   }
-  return null;
+  const proposed = named('proposed');
+  if (proposed !== undefined) {
+    return (
+      <NotificationBanner success>
+        Decision proposed for {proposed}: a manager has to countersign it
+      </NotificationBanner>
+    );
+  }
+  const answered = named('agreed') ?? named('sent-back');
+  if (answered === undefined) return null;
+  return (
+    <NotificationBanner success>
+      {named('agreed') === undefined ? 'Decision sent back for' : 'You countersigned the decision for'}{' '}
+      {answered}
+    </NotificationBanner>
+  );
 };
 
 /** One piece of work: all there is to know, and what to do in one place. */
@@ -39,9 +59,14 @@ export const workPage = (deps: WebDependencies): Hono<SignedIn> =>
     return c.render(
       <>
         <News c={c} record={record} />
+        <ChecksNews c={c} />
         <RecordView record={record} work={work} now={deps.now()}>
           <Actions record={record} work={work} roles={session.person.roles} now={deps.now()} />
         </RecordView>
+        <ReopenLinks record={record} roles={session.person.roles} />
+        <AuthoriseLinks record={record} roles={session.person.roles} />
+        <AccessSection record={record} roles={session.person.roles} />
+        <HandOverLinks record={record} roles={session.person.roles} />
       </>,
       { title: `Work ${record.reference}`, backHref: desk.queue(work.queue), wide: true },
     );

@@ -8,7 +8,9 @@ export type FieldLabels = Readonly<Record<string, { readonly field: string; read
 export interface StepProblem {
   readonly errors: readonly FieldError[];
   readonly notice?: string | undefined;
-  readonly status: 409 | 422 | 503;
+  /** What others changed since the page was opened, newest first. */
+  readonly changes?: Problem['changes'];
+  readonly status: 403 | 409 | 422 | 503;
 }
 
 /** "Must be 4,000 characters or fewer" becomes "Rationale must be 4,000 characters or fewer". */
@@ -28,6 +30,16 @@ const NOTICES = {
     'You no longer hold this work: your time with it ran out, or it was given to somebody else. Nothing was recorded. What you typed is kept on this page until you leave it.',
   'already-done':
     'This has already been decided, so nothing was recorded. What you typed is kept on this page.',
+  'awaiting-manager':
+    'A decision has been proposed and waits for a manager, so nothing was recorded. What you typed is kept on this page.',
+  'countersign-first':
+    'Something proposed about this person waits for your answer: agree to it or send it back first. Nothing was recorded. What you typed is kept on this page.',
+  'nothing-proposed':
+    'There is nothing to countersign any more: it was answered, or something came in since. Nothing was recorded. What you typed is kept on this page.',
+  'changed-since':
+    'Somebody changed this since you opened the page, so nothing was recorded. What you typed is kept: read what changed, and record it if it still holds.',
+  'own-decision':
+    'You made this decision, lowered the rating from red or reopened it, so you cannot countersign it. Another manager must. Nothing was recorded.',
   unavailable:
     'The service did not answer, so this may not have been recorded. What you typed is kept on this page: wait a minute and try again.',
 } as const;
@@ -39,7 +51,14 @@ export const stepProblem = (problem: Problem, labels: FieldLabels): StepProblem 
       return { errors: errorsOf(problem, labels), status: 422 };
     case 'not-held':
     case 'already-done':
+    case 'awaiting-manager':
+    case 'countersign-first':
+    case 'nothing-proposed':
       return { errors: [], notice: NOTICES[problem.code], status: 409 };
+    case 'changed-since':
+      return { errors: [], notice: NOTICES[problem.code], changes: problem.changes ?? [], status: 409 };
+    case 'own-decision':
+      return { errors: [], notice: NOTICES[problem.code], status: 403 };
     case 'unavailable':
     case 'unexpected':
       return { errors: [], notice: NOTICES.unavailable, status: 503 };

@@ -1,0 +1,33 @@
+import { ROUTES } from '../../shared/contract/routes.ts';
+import { type ApiHandler, apiHandler } from '../../shared/http/api-handler.ts';
+import { answering } from '../../shared/http/api-request.ts';
+import type { HttpDependencies } from '../../shared/http/dependencies.ts';
+import { environment, onFirstCall } from '../../shared/http/environment.ts';
+import { httpFromEnvironment, realTime } from '../../shared/http/from-environment.ts';
+import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
+import { createStoreClient } from '../../shared/store/client.ts';
+import { isUnavailable } from '../../shared/store/errors.ts';
+import { answerOneCheck } from './answer.ts';
+import type { PartnerChecksDependencies } from './dependencies.ts';
+import { listChecks } from './list.ts';
+import { readOneCheck } from './read.ts';
+
+export const createHandler = (wiring: PartnerChecksDependencies & HttpDependencies): ApiHandler =>
+  apiHandler(
+    [
+      answering(ROUTES.listChecks, listChecks(wiring)),
+      answering(ROUTES.readCheck, readOneCheck(wiring)),
+      answering(ROUTES.answerCheck, answerOneCheck(wiring)),
+    ],
+    wiring,
+  );
+
+export const handler = onFirstCall(() => {
+  const { RECORDS_TABLE } = environment(['RECORDS_TABLE']);
+  return createHandler({
+    ...httpFromEnvironment(isUnavailable, EXAMPLESHIRE),
+    settings: EXAMPLESHIRE,
+    records: { client: createStoreClient({}), table: RECORDS_TABLE },
+    now: realTime,
+  });
+});

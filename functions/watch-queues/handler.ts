@@ -1,0 +1,28 @@
+import middy from '@middy/core';
+import { environment, onFirstCall } from '../../shared/http/environment.ts';
+import { realTime } from '../../shared/http/from-environment.ts';
+import { logTo } from '../../shared/http/log.ts';
+import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
+import { createStoreClient } from '../../shared/store/client.ts';
+import type { WatchDependencies } from './step.ts';
+import { STEPS } from './steps.ts';
+import { watch } from './watch.ts';
+
+export interface WatchWiring extends Omit<WatchDependencies, 'timeLeft'> {
+  readonly now: () => Date;
+}
+
+export const createHandler = ({ now, ...wiring }: WatchWiring) =>
+  middy<unknown, void>().handler((_event, context) =>
+    watch(STEPS, { ...wiring, timeLeft: () => context.getRemainingTimeInMillis() }, now().toISOString()),
+  );
+
+export const handler = onFirstCall(() => {
+  const { RECORDS_TABLE } = environment(['RECORDS_TABLE']);
+  return createHandler({
+    settings: EXAMPLESHIRE,
+    records: { client: createStoreClient({}), table: RECORDS_TABLE },
+    now: realTime,
+    log: logTo(console.log, realTime),
+  });
+});

@@ -1,0 +1,20 @@
+import { respondersOf } from '../../shared/settings/partner-checks.ts';
+import { remindOverdueChecks } from '../../shared/store/checks/remind-overdue-checks.ts';
+import type { WatchStep } from './step.ts';
+
+/** With less time left than this nothing more is begun: the next run goes on. */
+const ENOUGH_MS = 10_000;
+
+/** Agencies are reminded of what they were asked, once at half time and once when it is overdue. */
+export const remindPartners: WatchStep = {
+  id: 'remind-partners',
+  run: ({ settings, records, timeLeft }, now) =>
+    remindOverdueChecks(
+      {
+        records,
+        agencies: respondersOf(settings).map(({ agency }) => agency),
+        goesOn: () => timeLeft() > ENOUGH_MS,
+      },
+      now,
+    ),
+};

@@ -1,0 +1,38 @@
+import type { ApiAnswer, ApiRequest } from '../../../shared/http/api-request.ts';
+import { ProblemError } from '../../../shared/http/problem.ts';
+import { chainOf, recordEvent } from '../../../shared/store/audit/chain.ts';
+import { readReferral } from '../../../shared/store/read-referral.ts';
+import { type DeskDependencies, isOpenTo } from '../desk.ts';
+import { staffRecord } from '../record-answer.ts';
+import { hiddenBeside } from '../restricted/hidden-contacts.ts';
+import { handOverAnswer } from './hand-over-answer.ts';
+
+/**
+ * One contact for the case system, with all that its record says. Whoever may read the record may take it along;
+ * that they did is in its audit, and on its timeline, before the answer leaves.
+ */
+export const handOver =
+  (deps: DeskDependencies) =>
+  async ({ caller, role, path }: ApiRequest<undefined>): Promise<ApiAnswer> => {
+    const { records, settings } = deps;
+    const reference = path['reference'] ?? '';
+    const referral = await readReferral(records, reference);
+    if (referral === null || !isOpenTo(caller, referral, settings)) throw new ProblemError('not-found');
+    const item = referral.contacts.find(({ number }) => number === Number(path['number']));
+    if (item === undefined) throw new ProblemError('not-found');
+    const at = deps.now().toISOString();
+    const by = { id: caller.id, name: caller.name };
+    await recordEvent(records, reference, {
+      at,
+      action: 'handed-over',
+      by: { ...by, role },
+      detail: { contact: item.number },
+    });
+    const events = await chainOf(records, reference);
+    const hidden = await hiddenBeside(deps, caller, referral.contacts);
+    const seen = { settings, now: at, staffId: caller.id, roles: caller.roles, hidden };
+    const record = staffRecord(referral, events, seen);
+    const body = handOverAnswer(record, { item, form: referral.form }, { at, by, settings });
+    if (body === null) throw new ProblemError('not-found');
+    return { status: 200, body };
+  };

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import type { RouteId } from '../../shared/contract/routes.ts';
+import type { Asked } from '../support/api-client.ts';
+import { aReferral } from '../support/referrals.ts';
+import { asked, glassOf, held, knownTo, type Situation } from './world.ts';
+
+/** A call that is right in everything but, perhaps, who makes it. */
+type Request = (situation: Situation) => Asked | Promise<Asked>;
+
+const keyed = { headers: { 'Idempotency-Key': 'the key of this call' } };
+const about = ({ reference }: Situation): Asked => ({ path: { reference } });
+const inQueue = ({ queue }: Situation): Asked => ({ path: { queue } });
+const pairOf = ({ reference, otherContact }: Situation): Asked => ({
+  path: { reference, number: '1', other: otherContact },
+});
+const heldWith =
+  (body: unknown): Request =>
+  async (situation) => ({ path: { id: await held(situation) }, body });
+
+/** Somebody who works every queue and has been seen. */
+const colleagueAtTheDesk = async ({ door }: Situation): Promise<string> => {
+  const colleague = { number: 5 };
+  await door.as('manager', colleague).queues();
+  return door.person('manager', colleague).id;
+};
+
+const EMAIL = 'somebody@housing.example';
+
+/** How each route is called: the least that is complete. */
+export const REQUESTS: Readonly<Record<RouteId, Request>> = {
+  submitReferral: () => ({ body: aReferral(), headers: { 'Idempotency-Key': randomUUID() } }),
+  listSentReferrals: () => ({}),
+  readReferral: about,
+  referralStatus: about,
+  sendMessage: (situation) => ({
+    ...about(situation),
+    ...keyed,
+    body: { kind: 'information', words: 'He came without a coat.' },
+  }),
+  listQueues: () => ({}),
+  listQueue: inQueue,
+  pullNext: inQueue,
+  nightList: () => ({}),
+  handBack: () => ({}),
+  takeWork: ({ reference, queue }) => ({
+    path: { id: `${reference}.${queue}` },
+    body: { reason: 'continuing-work' },
+  }),
+  keepWork: async (situation) => ({ path: { id: await held(situation) } }),
+  transferWork: async (situation) => ({
+    path: { id: await held(situation) },
+    body: { to: await colleagueAtTheDesk(situation), note: 'I am away from noon' },
+  }),
+  listStaff: () => ({}),
+  search: ({ reference }) => ({ body: { reference } }),
+  releaseWork: heldWith({}),
+  confirmRating: heldWith({ contact: 1, level: 'red', reason: 'There was a knife' }),
+  decide: heldWith({
+    contact: 1,
+    outcome: 'social-care-assessment',
+    rationale: 'Third worry this month',
+    impactOnChild: 'Hungry at school',
+  }),
+  countersign: ({ reference, queue }) => ({
+    path: { id: `${reference}.manager-decision` },
+    body: { contact: 1, queue, answer: 'agree' },
+  }),
+  reopenContact: ({ reference, queue }) => ({
+    path: { reference, number: '1' },
+    body: { queue, reason: 'New information' },
+  }),
+  askQuestion: heldWith({ words: 'Who fetches him?' }),
+  askPartners: heldWith({
+    contacts: [1],
+    agencies: ['health-visiting'],
+    question: 'Is he registered?',
+    necessity: 'Nobody knows who sees him',
+    familyKnows: 'told',
+    basis: { kind: 'agreement-given' },
+  }),
+  authoriseChecks: ({ reference }) => ({
+    path: { reference, number: '1' },
+    body: { covers: 'without-knowledge', reason: 'Telling them would put her at risk' },
+  }),
+  overdueChecks: () => ({}),
+  cancelCheck: async (situation) => ({
+    path: { check: await asked(situation) },
+    body: { reason: 'The police told us already' },
+  }),
+  listChecks: () => ({}),
+  readCheck: async (situation) => ({ path: { check: await asked(situation) } }),
+  answerCheck: async (situation) => ({
+    path: { check: await asked(situation) },
+    ...keyed,
+    body: { held: 'nothing-known' },
+  }),
+  compareSameChild: pairOf,
+  answerSameChild: (situation) => ({
+    ...pairOf(situation),
+    body: { answer: 'not-same', reason: 'They are cousins' },
+  }),
+  undoSameChild: (situation) => ({ ...pairOf(situation), body: {} }),
+  handOver: ({ reference }) => ({ path: { reference, number: '1' } }),
+  restrictReferral: (situation) => ({
+    ...about(situation),
+    body: { reason: 'Her aunt works here', allowed: [] },
+  }),
+  liftRestriction: (situation) => ({ ...about(situation), body: { reason: 'She has left' } }),
+  breakGlass: (situation) => ({
+    ...about(situation),
+    body: { reason: 'child-at-risk-now', words: 'The hospital rings' },
+  }),
+  reviewBreakGlass: async (situation) => ({
+    path: { reference: situation.reference, glass: await glassOf(situation) },
+  }),
+  declareConflict: (situation) => ({ ...about(situation), body: { reason: 'My neighbours' } }),
+  undoConflict: async (situation) => ({
+    ...about(situation),
+    body: { staff: await knownTo(situation), reason: 'Another family' },
+  }),
+  sendEmailCode: () => ({ body: { email: EMAIL } }),
+  checkEmailCode: () => ({ body: { email: EMAIL, code: '123456' } }),
+  openApi: () => ({}),
+};
+
+/**
+ * Calls that are let in and end with another status than success, because what they need is not there: a code
+ * that was sent to a mailbox, a decision, or a restriction.
+ */
+export const LET_IN: Readonly<Partial<Record<RouteId, number>>> = {
+  checkEmailCode: 422,
+  countersign: 409,
+  reopenContact: 409,
+  liftRestriction: 409,
+};

@@ -1,0 +1,59 @@
+import type { HandOver } from '../../../shared/contract/answers/hand-over.ts';
+import { levelWord } from '../../components/rating-tag.tsx';
+import { dayAndTime } from '../../components/when.ts';
+import { concernRows } from '../record/concern-rows.ts';
+import { answerWords, filledRows, type TextRow } from '../record/rows.ts';
+
+type Each<List extends readonly unknown[]> = List[number];
+
+const GRADES: Readonly<Record<string, string>> = {
+  same: 'The same child',
+  possible: 'May be the same child',
+  household: 'Brother, sister or twin',
+  different: 'Another child',
+};
+
+const ANSWERS: Readonly<Record<string, string>> = {
+  same: 'the same child',
+  'not-same': 'not the same child',
+  'cannot-tell': 'cannot tell',
+};
+
+/** Earlier contacts by their references: what they say stays in their own records. */
+export const earlierRows = (contacts: HandOver['priorContacts']): TextRow[] =>
+  contacts.map(({ contactId, receivedAt, agency, grade, answer }) => ({
+    key: contactId,
+    value: [
+      `${dayAndTime(receivedAt)}, ${agency}`,
+      GRADES[grade] ?? grade,
+      ...(answer === null
+        ? []
+        : [`${answer.by.name} said on ${dayAndTime(answer.at)}: ${ANSWERS[answer.answer] ?? answer.answer}`]),
+    ].join('\n'),
+  }));
+
+/** What was decided, by whom and why. */
+export const decisionRows = (decision: Each<HandOver['decisions']>): TextRow[] =>
+  filledRows({
+    Outcome: decision.words,
+    Rationale: decision.rationale,
+    'Impact on the child': decision.impactOnChild,
+    'What the referrer is told': decision.tellReferrer,
+    'Decided by': `${decision.by.name}, ${dayAndTime(decision.at)}`,
+  });
+
+/** What the referrer said after sending, or was asked. */
+export const messageRows = (message: Each<HandOver['messages']>): TextRow[] => [
+  ...filledRows({
+    What: [message.title, message.by, dayAndTime(message.at)].filter((words) => words !== '').join(', '),
+    Asked: message.answers ?? undefined,
+    Words: message.words,
+    Reason: message.reason ?? undefined,
+    'Significant harm': answerWords(message.significantHarm ?? undefined),
+    'Family told': answerWords(message.consent?.told),
+    Raised: message.raised
+      .map(({ contact, from, to }) => `Contact ${contact} from ${levelWord(from)} to ${levelWord(to)}`)
+      .join('\n'),
+  }),
+  ...(message.concerns === null ? [] : concernRows(message.concerns)),
+];
