@@ -62,6 +62,7 @@ export const handOverAnswer = (
     referral: record.form,
     priorContacts: contact.priorContacts.map(referenceTo),
     decisions: contact.decisions,
+    checks: record.checks.filter(({ contacts }) => contacts.includes(number)),
     messages: record.messages,
     timeline: record.timeline,
     standard: item.subject.kind === 'child' ? standardOf(item, item.subject.person, form, settings) : null,

@@ -3,6 +3,7 @@ import { calendarDate, instant, referenceOf } from '../fields.ts';
 import type { Frozen } from '../frozen.ts';
 import { adult, child } from '../referral/person.ts';
 import { referral } from '../referral/referral.ts';
+import { check } from './checks.ts';
 import { priorContact } from './prior-contact.ts';
 import { contact, decision, recordMessage, staffRecord } from './record.ts';
 import { worker } from './words.ts';
@@ -101,6 +102,8 @@ export const handOver = z
     referral,
     priorContacts: z.array(priorReference),
     decisions: z.array(decision),
+    /** What partners were asked about it and answered, with the lawful basis of each share. */
+    checks: z.array(check),
     messages: z.array(recordMessage),
     timeline: staffRecord.shape.timeline,
     /** Null for an adult: the dataset is about children. */

@@ -2,7 +2,7 @@
 export const OUT_OF_TURN_WORDS = {
   'continuing-work': 'I am continuing my earlier work',
   'asked-by-manager': 'A manager asked me to',
-  'knows-family': 'I know the family',
+  'worked-with-family': 'I have worked with this family before',
   other: 'Another reason',
 } as const;
 

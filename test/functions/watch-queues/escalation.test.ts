@@ -77,6 +77,24 @@ describe('a red that nobody takes for thirty minutes', () => {
   });
 });
 
+describe('a red that waits for a manager’s countersignature', () => {
+  it('is brought before the duty manager as well', async () => {
+    await door.as('partner').sent(red());
+    const worker = door.as('social-worker');
+    const { id } = workIn(await worker.pull('mash'));
+    await worker.decide(id, {
+      contact: 1,
+      outcome: 'no-further-action',
+      rationale: 'It was a toy.',
+      impactOnChild: 'None that we know of.',
+    });
+    await watch.at(TEN(29));
+    expect(await escalations()).toBe(0);
+    await watch.at(TEN(30));
+    expect(await watch.events('red-escalated')).toMatchObject([{ queue: 'manager-decision', count: 1 }]);
+  });
+});
+
 describe('what is not escalated', () => {
   it('is what somebody holds; once free again it is counted from then', async () => {
     const reference = await door.as('partner').sent(red());

@@ -85,7 +85,7 @@ describe('taking one piece of work', () => {
   it('is refused where somebody holds it, with who and until when', async () => {
     const [id = ''] = await sent(yellow());
     await colleague.pull('mash');
-    const refused = await worker.take(id, { reason: 'knows-family' });
+    const refused = await worker.take(id, { reason: 'worked-with-family' });
     expect(refused.status).toBe(409);
     expect(problemIn(refused)).toMatchObject({
       code: 'held-by-another',

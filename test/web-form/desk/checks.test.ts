@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Check } from '../../../shared/contract/answers/checks.ts';
 import { json } from '../support/api-double.ts';
-import { CONTACT, RECORD, REFERENCE, WORK_ID } from '../support/record.ts';
+import { CHECK, CONTACT, RECORD, REFERENCE, WORK_ID } from '../support/record.ts';
 import { SOCIAL_WORKER, start } from '../support/start.ts';
 
 const READ = `GET /api/referrals/${REFERENCE}`;
@@ -19,29 +19,6 @@ const TYPED = {
   familyKnows: 'told',
   basis: 'safeguarding-without-agreement',
   reason: 'agreement-refused',
-};
-
-const CHECK: Check = {
-  id: `${REFERENCE}.abcdefgh-0`,
-  reference: REFERENCE,
-  queue: 'mash',
-  kind: 'Police',
-  agency: 'Exampleshire Police',
-  contacts: [1],
-  level: 'red',
-  by: { id: 'sw-1', name: 'Sam Okafor' },
-  askedAt: '2026-11-24T13:00:00Z',
-  due: '2026-11-24T15:00:00Z',
-  question: 'Have you been <called>?',
-  necessity: 'Neighbours heard shouting',
-  basis: { kind: 'safeguarding-without-agreement', reason: 'agreement-refused' },
-  basisWords: 'Safeguarding, without agreement: Agreement was refused',
-  familyKnows: 'told',
-  familyKnowsWords: 'They know',
-  state: 'open',
-  remindedAt: null,
-  answer: null,
-  cancelled: null,
 };
 
 const withRecord = (answers: Record<string, () => Response> = {}, record: unknown = RECORD) =>

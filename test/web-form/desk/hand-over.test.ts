@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { handOver } from '../../../shared/contract/answers/hand-over.ts';
 import { json, problem } from '../support/api-double.ts';
-import { CONTACT, RECORD, REFERENCE, WORK_ID } from '../support/record.ts';
+import { CHECK, CONTACT, DECISION, RECORD, REFERENCE, WORK_ID } from '../support/record.ts';
 import { SCREENER, SOCIAL_WORKER, start } from '../support/start.ts';
 
 const ASKED = `GET /api/referrals/${REFERENCE}/contacts/1/hand-over`;
@@ -37,7 +37,8 @@ const FILE = handOver.parse({
       answer: null,
     },
   ],
-  decisions: [],
+  decisions: [DECISION],
+  checks: [CHECK],
   messages: [],
   timeline: [{ at: RECORD.receivedAt, words: 'Referral received', by: null }],
   standard: null,
@@ -71,6 +72,9 @@ test('is a tagged PDF file whose name and title name nobody', async () => {
     'Red: Strangulation in the household',
     'EX-2222-3333.1',
     'North team',
+    'What needs to happen',
+    'Neighbours heard shouting',
+    'Safeguarding, without agreement',
   ]) {
     expect(file).toContain(`(${words}`);
   }

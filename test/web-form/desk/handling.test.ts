@@ -76,7 +76,7 @@ describe('taking work', () => {
     expect(answer.headers.get('location')).toBe(`${PAGE}/take`);
     const page = await textOf(await get(`${PAGE}/take`, cookie));
     expect(page).toContain('Why do you take it now?');
-    expect(page).toContain('I know the family');
+    expect(page).toContain('I have worked with this family before');
     expect(page).not.toContain('There is a problem');
   });
 

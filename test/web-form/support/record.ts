@@ -1,3 +1,4 @@
+import type { Check } from '../../../shared/contract/answers/checks.ts';
 import type { ContactAnswer, StaffRecord } from '../../../shared/contract/answers/record.ts';
 import type { QueueCounts, Work, WorkListed } from '../../../shared/contract/answers/work.ts';
 
@@ -140,6 +141,30 @@ export const CONTACT: ContactAnswer = {
   sentBack: [],
   reopened: [],
   version: 3,
+};
+
+/** What the police were asked, without an answer yet. */
+export const CHECK: Check = {
+  id: `${REFERENCE}.abcdefgh-0`,
+  reference: REFERENCE,
+  queue: 'mash',
+  kind: 'Police',
+  agency: 'Exampleshire Police',
+  contacts: [1],
+  level: 'red',
+  by: { id: 'sw-1', name: 'Sam Okafor' },
+  askedAt: '2026-11-24T13:00:00Z',
+  due: '2026-11-24T15:00:00Z',
+  question: 'Have you been <called>?',
+  necessity: 'Neighbours heard shouting',
+  basis: { kind: 'safeguarding-without-agreement', reason: 'agreement-refused' },
+  basisWords: 'Safeguarding, without agreement: Agreement was refused',
+  familyKnows: 'told',
+  familyKnowsWords: 'They know',
+  state: 'open',
+  remindedAt: null,
+  answer: null,
+  cancelled: null,
 };
 
 /** A decision that waits for a manager. */

@@ -38,6 +38,7 @@ export const HANDED_OVER: HandOver = {
     },
   ],
   decisions: CONTACT_DECIDED.decisions,
+  checks: [],
   messages: [],
   timeline: RECORD.timeline,
   standard: {

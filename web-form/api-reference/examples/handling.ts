@@ -15,12 +15,12 @@ const COLLEAGUE: Colleague = {
 
 export const COLLEAGUES = { staff: [COLLEAGUE] };
 
-export const TAKEN: z.input<typeof taken> = { reason: 'knows-family' };
+export const TAKEN: z.input<typeof taken> = { reason: 'worked-with-family' };
 
 export const TAKEN_WORK: Work = {
   ...WORK,
   outOfTurn: {
-    reason: 'knows-family',
+    reason: 'worked-with-family',
     words: null,
     by: WORKER.name,
     at: '2026-11-24T10:35:12.480Z',

@@ -5,7 +5,7 @@ import { dayAndTime } from '../../components/when.ts';
 import { type CopyPart, copyParts } from '../../referral/copy/parts.ts';
 import { adultRows, childRows } from '../record/person-rows.ts';
 import { filledRows, type TextRow } from '../record/rows.ts';
-import { decisionRows, earlierRows, messageRows } from './said-rows.ts';
+import { checkRows, decisionRows, earlierRows, messageRows } from './said-rows.ts';
 
 const lines = (words: readonly string[]): string => words.join('\n');
 
@@ -46,7 +46,7 @@ const householdParts = ({ household }: HandOver): CopyPart[] => [
 
 /** Everything of a hand-over that a person reads, in the order in which it decides something. */
 export const handOverParts = (handOver: HandOver): CopyPart[] => {
-  const { contact, household, priorContacts, decisions, messages, timeline, referral } = handOver;
+  const { contact, household, priorContacts, decisions, checks, messages, timeline, referral } = handOver;
   const { person } = contact;
   return [
     { title: 'Contact', rows: contactRows(handOver) },
@@ -56,6 +56,7 @@ export const handOverParts = (handOver: HandOver): CopyPart[] => {
     },
     { title: 'Rating', rows: ratingRows(contact) },
     ...decisions.map((decision) => ({ title: 'Decision', rows: decisionRows(decision) })),
+    ...checks.map((check) => ({ title: 'Check with a partner', rows: checkRows(check) })),
     ...householdParts(handOver),
     { title: 'Earlier contacts', rows: earlierRows(priorContacts) },
     { title: 'Contacts about brothers and sisters', rows: earlierRows(household.contacts) },

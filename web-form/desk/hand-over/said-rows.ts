@@ -36,10 +36,29 @@ export const earlierRows = (contacts: HandOver['priorContacts']): TextRow[] =>
 export const decisionRows = (decision: Each<HandOver['decisions']>): TextRow[] =>
   filledRows({
     Outcome: decision.words,
+    'Level of need': decision.levelOfNeed === 'not-known' ? 'Not known' : `Level ${decision.levelOfNeed}`,
     Rationale: decision.rationale,
     'Impact on the child': decision.impactOnChild,
+    'What is working well': decision.workingWell,
+    'What needs to happen': decision.needsToHappen,
     'What the referrer is told': decision.tellReferrer,
     'Decided by': `${decision.by.name}, ${dayAndTime(decision.at)}`,
+  });
+
+/** What an agency was asked, why and on what basis, and what it answered. */
+export const checkRows = (check: Each<HandOver['checks']>): TextRow[] =>
+  filledRows({
+    Agency: `${check.kind}: ${check.agency}`,
+    Asked: check.question,
+    'Why necessary': check.necessity,
+    'Lawful basis': check.basisWords,
+    'Does the family know?': check.familyKnowsWords,
+    'Asked by': `${check.by.name}, ${dayAndTime(check.askedAt)}`,
+    Answer: check.answer?.heldWords ?? (check.cancelled === null ? 'None yet' : undefined),
+    'In their words': check.answer?.words,
+    'Whom to speak to': check.answer?.worker,
+    'Answered by': check.answer === null ? undefined : `${check.answer.by}, ${dayAndTime(check.answer.at)}`,
+    'Why cancelled': check.cancelled?.reason,
   });
 
 /** What the referrer said after sending, or was asked. */
