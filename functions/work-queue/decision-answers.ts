@@ -5,7 +5,7 @@ import { outcomeWords } from '../../shared/settings/outcomes.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import type { ContactItem, DecisionMade, DecisionProposed } from '../../shared/store/items/contact.ts';
 
-type Answers = Pick<ContactAnswer, 'decisions' | 'proposals' | 'sentBack' | 'reopened'>;
+type Answers = Pick<ContactAnswer, 'decisions' | 'proposals' | 'overtaken' | 'sentBack' | 'reopened'>;
 
 const saidOf = (
   { countersigned: _countersigned, rules = [], ...said }: DecisionMade,
@@ -25,7 +25,14 @@ const saidOf = (
  * @param proposals those that wait: what has been overtaken does not
  */
 export const decisionAnswers = (
-  { decisions, earlierDecisions = [], sentBack = [], reopened = {} }: ContactItem,
+  {
+    decisions,
+    earlierDecisions = [],
+    proposed = {},
+    overtaken = [],
+    sentBack = [],
+    reopened = {},
+  }: ContactItem,
   proposals: readonly DecisionProposed[],
   settings: AuthoritySettings,
 ): Answers => {
@@ -40,6 +47,9 @@ export const decisionAnswers = (
       ...Object.values(decisions).map((decision) => decisionOf(decision, true)),
     ],
     proposals: proposals.map((proposal) => saidOf(proposal, settings)),
+    overtaken: [...overtaken, ...Object.values(proposed).filter((each) => !proposals.includes(each))].map(
+      (proposal) => saidOf(proposal, settings),
+    ),
     sentBack: sentBack.map(({ proposal, answer }) => ({ proposal: saidOf(proposal, settings), answer })),
     reopened: QUEUES.flatMap((queue) => {
       const answer = reopened[queue];

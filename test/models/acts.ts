@@ -17,7 +17,8 @@ export const OUTCOMES_TRIED = ['no-further-action', 'early-help', 'social-care-a
 
 /** One thing that one person does. `holder` stands for whoever has the hub's work when it is done. */
 export type Act =
-  | { readonly kind: 'pull' | 'release' | 'ask'; readonly who: Name | 'holder' }
+  | { readonly kind: 'pull' | 'take' | 'keep' | 'release' | 'ask'; readonly who: Name | 'holder' }
+  | { readonly kind: 'transfer'; readonly who: Name | 'holder'; readonly to: Name }
   | {
       readonly kind: 'rate';
       readonly who: Name | 'holder';
@@ -56,9 +57,19 @@ const mia = fc.constant('mia' as const);
 const act: fc.Arbitrary<Act> = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.record({ kind: fc.constant('pull' as const), who: fc.constantFrom(...PEOPLE) }),
+    arbitrary: fc.record({
+      kind: fc.constantFrom('pull' as const, 'take' as const),
+      who: fc.constantFrom(...PEOPLE),
+    }),
   },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('release' as const, 'ask' as const), who }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constantFrom('release' as const, 'ask' as const, 'keep' as const), who }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('transfer' as const), who, to: fc.constantFrom(...PEOPLE) }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({

@@ -44,6 +44,8 @@ export const openDesk = async (door: FrontDoor) => {
   setMinutes(0);
   const other = await door.as('partner', { agency: 'exampleshire-police' }).sent(aReferral());
   await finish(door.records, other);
+  // Work is given to people whom the desk has seen.
+  for (const client of Object.values(clients)) await client.queues();
   let said = 0;
 
   const call = (reference: string, act: Done, versions: Versions, words: string): Promise<ApiAnswer> => {
@@ -59,6 +61,12 @@ export const openDesk = async (door: FrontDoor) => {
         return client.pull('mash');
       case 'pull-managers':
         return client.pull('manager-decision');
+      case 'take':
+        return client.take(id);
+      case 'keep':
+        return client.keep(id);
+      case 'transfer':
+        return client.transfer(id, persons[act.to].id, words);
       case 'release':
         return client.release(id, words);
       case 'ask':

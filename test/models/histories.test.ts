@@ -8,7 +8,7 @@ import { type FrontDoor, openFrontDoor, TUESDAY } from '../support/front-door.ts
 import { anyHistory, type Step } from './acts.ts';
 import { type Carried, type Desk, openDesk } from './desk.ts';
 import { asked, atFirst, LEASE, type Model } from './model.ts';
-import { isAsStored, lost, versionsOf, wrongs } from './observed.ts';
+import { isAsStored, leaseSeen, lost, versionsOf, wrongs } from './observed.ts';
 import { possibleAfterAll } from './possible.ts';
 
 const HISTORIES = process.env['DEEP'] === undefined ? 40 : 2_000;
@@ -75,7 +75,7 @@ const play = async (reference: string, history: readonly Step[]): Promise<void> 
     expectTold(carried);
     expect(wrongs(before, after), told(all)).toEqual([]);
     expect(lost(all, after), told(all)).toEqual([]);
-    model = unchanged(found);
+    model = unchanged(leaseSeen(found, after, START));
     before = after;
   }
   expect(firstBrokenLink(await chainOf(door.records, reference))).toBeNull();

@@ -23,6 +23,8 @@ export interface Model {
   readonly now: number;
   readonly holder: Name | null;
   readonly leaseUntil: number;
+  /** It was given to a colleague, for whom it waits that long or longer: how long is for other rules to say. */
+  readonly orLonger?: boolean | undefined;
   readonly done: boolean;
   readonly contacts: Readonly<Record<Contact, ContactThere>>;
 }
@@ -69,7 +71,11 @@ export const withContact = (model: Model, contact: Contact, changes: Partial<Con
 };
 
 /** Everything that somebody who holds the work does keeps it theirs for a while longer. */
-export const kept = (model: Model): Model => ({ ...model, leaseUntil: model.now + LEASE });
+export const kept = (model: Model): Model => ({
+  ...model,
+  leaseUntil: model.now + LEASE,
+  orLonger: false,
+});
 
 /** An event that concerns the whole work, contact by contact; null where the table has none of it. */
 export const allMoved = (model: Model, event: ContactEvent, after: Partial<Model>): Model | null => {

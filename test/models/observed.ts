@@ -38,7 +38,16 @@ export const isAsStored = (model: Model, referral: StoredReferral, desk: Desk, f
   );
   if (!sameContacts || model.done !== hub.done) return false;
   if (hub.done) return true;
-  return model.holder === (holder ?? null) && (model.holder === null || model.leaseUntil === until);
+  if (model.holder !== (holder ?? null)) return false;
+  return model.holder === null || (model.orLonger ? until >= model.leaseUntil : until === model.leaseUntil);
+};
+
+/** The model once it has been seen for how long work waits for a colleague. Minutes from `from`. */
+export const leaseSeen = (model: Model, referral: StoredReferral, from: number): Model => {
+  const { leaseUntil } = hubOf(referral);
+  return leaseUntil === undefined
+    ? model
+    : { ...model, orLonger: false, leaseUntil: (Date.parse(leaseUntil) - from) / 60_000 };
 };
 
 const versioned = (referral: StoredReferral): Map<string, { version: number }> =>

@@ -38,12 +38,43 @@ const afterSeen = (
   return isOld ? NONE : then();
 };
 
-const pulled = (model: Model, by: Name, said: Said): After => {
-  const free = !model.done && (model.holder === null || model.leaseUntil <= model.now);
-  if (said.status === 204) return free ? NONE : [model];
-  if (!ok(said) || !free) return NONE;
-  const after = allMoved(model, 'pull', { holder: by, leaseUntil: model.now + LEASE });
+const isHeld = ({ holder, leaseUntil, now }: Model): boolean => holder !== null && leaseUntil > now;
+
+const given = (model: Model, to: Name, orLonger = false): After => {
+  const after = allMoved(model, 'pull', { holder: to, leaseUntil: model.now + LEASE, orLonger });
   return after === null ? NONE : [after];
+};
+
+const pulled = (model: Model, by: Name, said: Said): After => {
+  const free = !model.done && !isHeld(model);
+  if (said.status === 204) return free ? NONE : [model];
+  return ok(said) && free ? given(model, by) : NONE;
+};
+
+/** Taken by its name: as pulled, but that whoever cannot have it is told why. */
+const taken = (model: Model, by: Name, said: Said): After => {
+  // Lost to somebody who has given it back by now.
+  if (said.code === 'changed-meanwhile') return [model];
+  if (model.done) return refused(model, said, 'already-done');
+  if (isHeld(model) && model.holder !== by) return refused(model, said, 'held-by-another');
+  if (!ok(said)) return NONE;
+  return isHeld(model) ? [model] : given(model, by);
+};
+
+/** Given to a colleague by whoever has it, or by a manager whoever has it. */
+const transferred = (model: Model, { by, to }: Extract<Done, { kind: 'transfer' }>, said: Said): After => {
+  const not = notTheirs(model, by);
+  if (not === 'already-done' || (not !== null && by !== 'mia')) return refused(model, said, not);
+  if (isHeld(model) && model.holder === to) return refused(model, said, 'fields-invalid');
+  return ok(said) ? given(model, to, to !== by) : NONE;
+};
+
+/** Kept: never for less long than it was. */
+const keptOn = (model: Model, by: Name, said: Said): After => {
+  const not = notTheirs(model, by);
+  if (not !== null) return refused(model, said, not);
+  if (!ok(said)) return NONE;
+  return [{ ...model, leaseUntil: Math.max(model.leaseUntil, model.now + LEASE) }];
 };
 
 const released = (model: Model, by: Name, said: Said): After => {
@@ -117,6 +148,8 @@ const heard = (model: Model, said: Said): After => {
 };
 
 const perhapsChanged = (model: Model, contact: Contact, said: Said): After => {
+  // Two records change together or not at all: whoever loses to somebody else is asked to look again.
+  if (said.code === 'changed-meanwhile') return [model];
   if (!ok(said)) return NONE;
   const { changed } = model.contacts[contact];
   return [withContact(model, contact, { changed: changed === 'surely' ? changed : 'perhaps' })];
@@ -130,6 +163,12 @@ export const possibleAfter = (model: Model, act: Done, said: Said): After => {
   switch (act.kind) {
     case 'pull':
       return pulled(model, act.by, said);
+    case 'take':
+      return taken(model, act.by, said);
+    case 'keep':
+      return keptOn(model, act.by, said);
+    case 'transfer':
+      return transferred(model, act, said);
     case 'release':
       return released(model, act.by, said);
     case 'ask': {

@@ -94,6 +94,8 @@ export const contact = z
     decisions: z.array(decision),
     /** What waits for a manager, oldest first. The referrer is not told of it. */
     proposals: z.array(proposedDecision),
+    /** What was proposed and overtaken by something new before a manager answered, oldest first. */
+    overtaken: z.array(proposedDecision),
     /** What a manager sent back, oldest first. */
     sentBack: z.array(z.strictObject({ proposal: proposedDecision, answer: managersAnswer })),
     /** Where a manager reopened what was decided, until it is decided again. */

@@ -65,6 +65,8 @@ export const contactItem = z.strictObject({
   earlierDecisions: z.array(decisionMade).optional(),
   /** By queue: a decision that waits for a manager. */
   proposed: z.record(z.string(), decisionProposed).optional(),
+  /** Proposals that something new overtook before a manager answered, once it was decided again; oldest first. */
+  overtaken: z.array(decisionProposed).optional(),
   /** What a manager did not countersign, oldest first. */
   sentBack: z.array(z.strictObject({ proposal: decisionProposed, answer: withReason })).optional(),
   /** By queue: reopened by a manager, and not decided again yet. */

@@ -46,8 +46,11 @@ export const withDecision = (
     by,
     at: worker.now,
   };
+  // It is open again, or nobody could decide: what was proposed for it then was overtaken, and stays on the record.
+  const proposal = before.proposed?.[queue];
   const contact: ContactItem = {
     ...before,
+    ...(proposal !== undefined && { overtaken: [...(before.overtaken ?? []), proposal] }),
     confirmed: before.confirmed ?? { level: before.level, by, at: worker.now },
     acknowledgedAt: before.acknowledgedAt ?? worker.now,
   };

@@ -113,6 +113,19 @@ describe('a red that is to be closed', () => {
     expect(await toldOf(reference)).toMatchObject({ outcome: 'strategy-discussion' });
   });
 
+  it('overtaken by a new rating stays on the record, before and after it is decided again', async () => {
+    const reference = await send(red({ children: [aChild(), aChild()] }));
+    const { id } = workIn(await worker.pull('mash'));
+    await worker.rate(id, { contact: 1, level: 'yellow', reason: 'A toy' });
+    await worker.decide(id, { ...NFA, outcome: 'early-help' });
+    expect(await contactOf(reference)).toMatchObject({ proposals: [{ outcome: 'early-help' }] });
+    await worker.rate(id, { contact: 1, level: 'red', reason: 'It was no toy' });
+    const kept = [{ outcome: 'early-help', rationale: NFA.rationale }];
+    expect(await contactOf(reference)).toMatchObject({ proposals: [], overtaken: kept });
+    await worker.decide(id, { ...NFA, outcome: 'strategy-discussion', rationale: 'He is in danger.' });
+    expect((await contactOf(reference)).overtaken).toMatchObject(kept);
+  });
+
   it('is never countersigned by whoever decided it, nor by whoever lowered it', async () => {
     const reference = await send(red());
     const { id } = workIn(await manager.pull('mash'));

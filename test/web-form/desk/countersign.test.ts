@@ -49,6 +49,14 @@ test('the record says that it waits for a manager', async () => {
   expect(shown).toContain('the referrer has not been told');
 });
 
+test('a proposal that was overtaken is told from one that waits', async () => {
+  const overtaken = { ...ASKED, contacts: [{ ...CONTACT, overtaken: [PROPOSAL] }] };
+  const { get, signedIn } = withAsked({ [READ]: () => json(overtaken) });
+  const shown = await (await get(`/desk/work/${WORK.id}`, await signedIn(SOCIAL_WORKER))).text();
+  expect(shown).toContain('Proposed decision, overtaken');
+  expect(shown).not.toContain('Waiting for a manager');
+});
+
 test('an agreement is recorded with what was seen', async () => {
   const { post, signedIn, calls } = withAsked({ [COUNTERSIGN]: () => json(CONTACT) });
   const answer = await post(PAGE, { answer: 'agree', queue: 'mash', seen: '3' }, await signedIn(MANAGER));

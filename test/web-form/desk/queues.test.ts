@@ -88,9 +88,15 @@ test('what was just done is only ever said about a reference', async () => {
     [LIST]: () => json({ queue: QUEUE, items: [], matching: 0, flags: [], more: false }),
   });
   const cookie = await signedIn(SOCIAL_WORKER);
-  expect(await (await get('/desk/queues/mash?decided=EX-7K3M-9QTD', cookie)).text()).toContain(
-    'EX-7K3M-9QTD is done in this queue',
-  );
+  for (const [done, words] of [
+    ['decided', 'is done in this queue'],
+    ['proposed', 'is decided here and waits for a manager to countersign it'],
+    ['sent-back', 'was sent back with your reason'],
+    ['released', 'is back in its place in this queue'],
+  ]) {
+    const shown = await (await get(`/desk/queues/mash?${done}=EX-7K3M-9QTD`, cookie)).text();
+    expect(shown).toContain(`EX-7K3M-9QTD ${words}`);
+  }
   expect(await (await get('/desk/queues/mash?decided=Ring+0900', cookie)).text()).not.toContain('0900');
 });
 

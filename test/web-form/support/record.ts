@@ -138,6 +138,7 @@ export const CONTACT: ContactAnswer = {
   household: [],
   decisions: [],
   proposals: [],
+  overtaken: [],
   sentBack: [],
   reopened: [],
   version: 3,

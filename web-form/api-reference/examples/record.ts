@@ -70,6 +70,7 @@ const CONTACT: ContactAnswer = {
   household: [],
   decisions: [],
   proposals: [],
+  overtaken: [],
   sentBack: [],
   reopened: [],
   version: 2,

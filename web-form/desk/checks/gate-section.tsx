@@ -2,18 +2,24 @@ import type { ContactAnswer } from '../../../shared/contract/answers/record.ts';
 import { COVERS } from '../../../shared/contract/words.ts';
 import { dayAndTime } from '../../components/when.ts';
 
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** What holds for each way in which partners can be asked; once where it is the same for both. */
+const gatesOf = ({ ifFamilyKnows: told, ifFamilyDoesNot: not }: ContactAnswer['partnerChecks']): string[] =>
+  told.words === not.words
+    ? [told.words]
+    : [`If the family is told: ${lowerFirst(told.words)}`, `If they are not told: ${lowerFirst(not.words)}`];
+
 /** May partners be asked about this person, and what a manager has authorised. */
 export const GateSection = ({ partnerChecks }: Pick<ContactAnswer, 'partnerChecks'>) => {
-  const { ifFamilyKnows, ifFamilyDoesNot, authorised } = partnerChecks;
-  const gates = [...new Set([ifFamilyKnows, ifFamilyDoesNot].map(({ words }) => words))];
   return (
     <>
       <h3 class="govuk-heading-m">Checks with partners</h3>
       <ul class="govuk-list govuk-list--bullet">
-        {gates.map((words) => (
+        {gatesOf(partnerChecks).map((words) => (
           <li>{words}</li>
         ))}
-        {authorised.map(({ covers, by, at, reason, stands }) => (
+        {partnerChecks.authorised.map(({ covers, by, at, reason, stands }) => (
           <li>
             {stands ? 'Authorised' : 'Was authorised before the family’s answer changed'}: {COVERS[covers]}.{' '}
             {by.name}, {dayAndTime(at)}: {reason}

@@ -35,11 +35,11 @@ const afterwards = async (
   c: Context<SignedIn>,
   { api }: WebDependencies,
   { work, contact }: Step,
-  news: string,
+  news: 'agreed' | 'sent-back',
 ) => {
   const loaded = await loadWork(api, c.get('session'), work.id);
   return loaded.ok && loaded.work.state === 'done'
-    ? `${desk.queue(work.queue)}?decided=${work.reference}`
+    ? `${desk.queue(work.queue)}?${news === 'agreed' ? 'decided' : news}=${work.reference}`
     : `${desk.work(work.id)}?${news}=${contact.number}`;
 };
 

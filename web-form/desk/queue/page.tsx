@@ -15,6 +15,8 @@ const REFERENCE = /^[A-Z]{2,4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/;
 /** What was done to a piece of work, by the name under which its reference stands in the address. */
 const DONE = {
   decided: 'is done in this queue',
+  proposed: 'is decided here and waits for a manager to countersign it',
+  'sent-back': 'was sent back with your reason',
   released: 'is back in its place in this queue',
   transferred: 'was given to your colleague',
 } as const;

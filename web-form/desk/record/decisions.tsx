@@ -27,9 +27,10 @@ const countersignedRows = ({ countersigned, rules }: Decision) =>
 export const Decisions = ({
   decisions,
   proposals,
+  overtaken,
   sentBack,
   reopened,
-}: Pick<ContactAnswer, 'decisions' | 'proposals' | 'sentBack' | 'reopened'>) => (
+}: Pick<ContactAnswer, 'decisions' | 'proposals' | 'overtaken' | 'sentBack' | 'reopened'>) => (
   <>
     {decisions.map((decision) => (
       <>
@@ -56,6 +57,15 @@ export const Decisions = ({
           It does not count yet, and the referrer has not been told. A manager is asked:
         </p>
         <WhyCountersign rules={proposal.rules} />
+        <SummaryList rows={decisionRows(proposal, 'Proposed by')} />
+      </>
+    ))}
+    {overtaken.map((proposal) => (
+      <>
+        <h3 class="govuk-heading-m">Proposed decision, overtaken</h3>
+        <p class="govuk-body">
+          It never counted: the rating rose or something new came in before a manager answered.
+        </p>
         <SummaryList rows={decisionRows(proposal, 'Proposed by')} />
       </>
     ))}
