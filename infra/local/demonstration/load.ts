@@ -5,6 +5,7 @@ import { acceptReferral } from '../../../shared/store/accept/accept-referral.ts'
 import type { MatchingSecret } from '../../../shared/store/matching-hash.ts';
 import type { Records } from '../../../shared/store/records.ts';
 import { findPriorContacts } from '../../../shared/store/search/find-prior-contacts.ts';
+import { noteSeen } from '../../../shared/store/staff/staff-seen.ts';
 import { DEMONSTRATION_PEOPLE } from './people.ts';
 import { type DemonstrationReferral, demonstrationContacts } from './prior-contacts.ts';
 
@@ -21,6 +22,16 @@ const AT_ONCE = 8;
 const DAY = 86_400_000;
 
 const decider = DEMONSTRATION_PEOPLE.find(({ role }) => role === 'social-worker');
+
+/** Those of the people who work at the desk. */
+const AT_THE_DESK: ReadonlySet<string> = new Set(['screener', 'social-worker', 'manager', 'emergency-duty']);
+
+/** Makes them colleagues to whom work can be given before each of them has signed in. */
+const seeStaff = async (records: Records, now: Date): Promise<void> => {
+  for (const { id, name, role } of DEMONSTRATION_PEOPLE.filter((each) => AT_THE_DESK.has(each.role))) {
+    await noteSeen(records, { id, name, roles: [role] }, now.toISOString());
+  }
+};
 
 /** Sends one invented referral through the same use case as any other, at the time it says. */
 const send = async (
@@ -67,6 +78,7 @@ const send = async (
 
 /** Fills empty tables with Exampleshire's invented earlier contacts. Answers how many there are. */
 export const loadDemonstration = async (options: LoadOptions): Promise<number> => {
+  await seeStaff(options.records, options.now);
   const referrals = demonstrationContacts(options.now.toISOString());
   for (let at = 0; at < referrals.length; at += AT_ONCE) {
     await Promise.all(
