@@ -167,7 +167,11 @@ export const FUNCTIONS: readonly FunctionDeclaration[] = [
     environment: [...API_ENVIRONMENT],
     tables: [
       // It puts new items and replaces what it has read: nothing is updated in place.
-      { table: 'records', actions: ['dynamodb:Query', 'dynamodb:PutItem'], queryIndex: false },
+      {
+        table: 'records',
+        actions: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
+        queryIndex: false,
+      },
     ],
     secrets: [],
     trigger: routesOf('referral-messages'),

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { apiReferencePages } from './api-reference/pages.tsx';
 import { assetPages } from './assets/pages.ts';
+import { auditPages } from './audit/pages.tsx';
 import { checkPages } from './checks/pages.tsx';
 import { compressed } from './compressed.ts';
 import type { WebDependencies } from './dependencies.ts';
@@ -50,6 +51,7 @@ export const createApp = (deps: WebDependencies): Hono<Visitor> => {
   app.route('/referrals', referralPages(deps));
   app.route('/desk', deskPages(deps));
   app.route('/checks', checkPages(deps));
+  app.route('/audit', auditPages(deps));
 
   app.notFound(showNotFound);
   app.onError((error, c) => {

@@ -7,6 +7,7 @@ import { environment, onFirstCall } from '../../shared/http/environment.ts';
 import { httpFromEnvironment, realTime } from '../../shared/http/from-environment.ts';
 import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
+import { admission } from '../../shared/store/directory/admission.ts';
 import { checkCode } from '../../shared/store/email-codes/check-code.ts';
 import { issueCode } from '../../shared/store/email-codes/issue-code.ts';
 import { isUnavailable } from '../../shared/store/errors.ts';
@@ -44,9 +45,11 @@ export const createHandler = (wiring: Wiring): ApiHandler => {
 
 export const handler = onFirstCall(() => {
   const { RECORDS_TABLE, CODES_SECRET_NAME } = environment(['RECORDS_TABLE', 'CODES_SECRET_NAME']);
+  const records = { client: createStoreClient({}), table: RECORDS_TABLE };
   return createHandler({
     ...httpFromEnvironment(isUnavailable, EXAMPLESHIRE),
-    records: { client: createStoreClient({}), table: RECORDS_TABLE },
+    admit: admission(records, realTime, EXAMPLESHIRE.calendar.timeZone),
+    records,
     codesSecret: secretReader(CODES_SECRET_NAME),
     now: realTime,
   });

@@ -6,7 +6,7 @@ import type { OutboxItem } from '../../shared/store/items/outbox.ts';
 
 import { draftReminderOf } from './draft-reminder.ts';
 
-import { codeMessageOf, isToStaff, messageOf, type Send } from './messages.ts';
+import { codeMessageOf, isToAgency, isToStaff, messageOf, type Send } from './messages.ts';
 
 export interface DeliverDependencies {
   readonly settings: AuthoritySettings;
@@ -14,11 +14,15 @@ export interface DeliverDependencies {
   readonly now: () => Date;
   readonly log: Log;
   readonly send: Send;
+  /** The settings with the agencies that managers listed. */
+  readonly settingsNow: () => Promise<AuthoritySettings>;
   /** Where the sender of a referral wants to be answered. */
   readonly replyToOf: (reference: string) => Promise<string | undefined>;
   /** What was sealed in an event: an address, and what goes there. */
   readonly unsealed: (event: OutboxItem) => Promise<unknown>;
   readonly wasDelivered: (id: string) => Promise<boolean>;
+  /** Ends the wait for a written form once the referral with this reference says which call it confirms. */
+  readonly confirmCall: (reference: string, at: string) => Promise<unknown>;
   readonly completeKeys: (reference: string, at: string) => Promise<void>;
   /** Looks once more for contacts about the same children. */
   readonly findLate: (reference: string) => Promise<void>;
@@ -50,11 +54,14 @@ export const deliver = async (event: OutboxItem, deps: DeliverDependencies): Pro
     await deps.completeKeys(event.reference, deps.now().toISOString());
   } else if (event.kind === 'find-late') {
     await deps.findLate(event.reference);
+  } else if (event.kind === 'written-form-came') {
+    await deps.confirmCall(event.reference, deps.now().toISOString());
   } else if (event.kind === 'email-code' || event.kind === 'draft-reminder') {
     await sendInTime(event, deps);
   } else {
     const replyTo = isToStaff(event.kind) ? undefined : await deps.replyToOf(event.reference);
-    const message = messageOf(event, replyTo, deps.settings, deps.baseUrl);
+    const settings = isToAgency(event.kind) ? await deps.settingsNow() : deps.settings;
+    const message = messageOf(event, replyTo, settings, deps.baseUrl);
     if (message !== null) await deps.send(message);
     if (message !== null && event.kind === 'outcome') {
       await deps.recordFeedback(event.reference, event.at, deps.now().toISOString());

@@ -1,5 +1,9 @@
+import { withAgencies } from '../../shared/settings/with-agencies.ts';
 import { completeKeys } from '../../shared/store/accept/complete-keys.ts';
+import { readConcerned } from '../../shared/store/audit/by-child.ts';
 import { recordEvent } from '../../shared/store/audit/chain.ts';
+import { confirmCall } from '../../shared/store/calls/confirm-call.ts';
+import { readAgencies } from '../../shared/store/directory/read-directory.ts';
 import { unseal } from '../../shared/store/email-codes/keyed.ts';
 import type { OutboxItem } from '../../shared/store/items/outbox.ts';
 import { leaveForSweeper, markDelivered, wasDelivered } from '../../shared/store/outbox.ts';
@@ -19,10 +23,12 @@ export const delivery =
       now,
       log,
       send,
+      settingsNow: async () => withAgencies(settings, await readAgencies(records)),
       replyToOf: async (reference) => (await readReferral(records, reference))?.form.replyTo,
       unsealed: async ({ id, sealed }) =>
         sealed === undefined ? undefined : unseal(sealed, id, await wiring.codesSecret()),
       wasDelivered: (id) => wasDelivered(records, id),
+      confirmCall: (reference, at) => confirmCall(records, reference, at),
       completeKeys: async (reference, at) => {
         await completeKeys(records, reference, await matchingSecret(), at);
         // Until now nobody could find these contacts.
@@ -33,12 +39,19 @@ export const delivery =
         for (const contact of (await readReferral(records, reference))?.contacts ?? []) await late(contact);
       },
       recordFeedback: (reference, decidedAt, at) =>
-        recordEvent(records, reference, {
-          at,
-          action: 'referrer-told',
-          by: { id: 'service', name: '', role: 'system' },
-          detail: { decidedAt },
-        }),
+        readConcerned(records, reference).then((children) =>
+          recordEvent(
+            records,
+            reference,
+            {
+              at,
+              action: 'referrer-told',
+              by: { id: 'service', name: '', role: 'system' },
+              detail: { decidedAt },
+            },
+            children,
+          ),
+        ),
       markDelivered: (id, at) => markDelivered(records, id, at),
     });
   };

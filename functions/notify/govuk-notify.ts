@@ -16,6 +16,8 @@ const account = z.strictObject({
     'check-reminder': z.uuid(),
     'check-overdue': z.uuid(),
     'break-glass': z.uuid(),
+    'written-form-asked': z.uuid(),
+    'written-form-overdue': z.uuid(),
     'email-code': z.uuid(),
     'draft-reminder': z.uuid(),
   }),

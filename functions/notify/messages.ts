@@ -6,6 +6,9 @@ import type { OutboxItem } from '../../shared/store/items/outbox.ts';
 /** To an agency’s mailbox: how many checks, and where they are. */
 type CheckTemplate = 'check-asked' | 'check-reminder' | 'check-overdue';
 
+/** To somebody who phoned: they are asked for the written form, or told that it has not come. */
+type WrittenFormTemplate = 'written-form-asked' | 'written-form-overdue';
+
 export type TemplateName =
   | 'receipt'
   | 'red-alert'
@@ -15,6 +18,7 @@ export type TemplateName =
   | 'question'
   | CheckTemplate
   | 'break-glass'
+  | WrittenFormTemplate
   | 'email-code'
   | 'draft-reminder';
 
@@ -74,6 +78,9 @@ const CHECKS: readonly string[] = [
 
 const isOfChecks = (kind: OutboxItem['kind']): kind is CheckTemplate => CHECKS.includes(kind);
 
+/** Is it to an agency that answers checks, whose mailbox managers may have changed? */
+export const isToAgency = isOfChecks;
+
 /** Is it to people at work on children, whose address is in the settings and not in the referral? */
 export const isToStaff = (kind: OutboxItem['kind']): boolean =>
   kind === 'red-alert' || kind === 'red-escalated' || kind === 'break-glass' || isOfChecks(kind);
@@ -105,7 +112,7 @@ export const messageOf = (
 ): Message | null => {
   const { alerts } = settings;
   const { id, kind, reference } = event;
-  if (kind === 'complete-keys' || kind === 'find-late') return null;
+  if (kind === 'complete-keys' || kind === 'find-late' || kind === 'written-form-came') return null;
   if (kind === 'email-code' || kind === 'draft-reminder') return null;
   if (kind === 'red-alert') {
     const to = event.queue === 'emergency-duty-team' ? alerts.emergencyDutyTeam : alerts.mash;
@@ -120,7 +127,8 @@ export const messageOf = (
   if (kind === 'red-escalated') return escalationOf(event, settings, baseUrl);
   if (isOfChecks(kind)) return checksOf(kind, event, settings, baseUrl);
   if (replyTo === undefined) return null;
-  const link = `${baseUrl}/referrals/${reference}`;
+  const isOfWrittenForm = kind === 'written-form-asked' || kind === 'written-form-overdue';
+  const link = `${baseUrl}/referrals/${reference}${isOfWrittenForm ? '/written-form' : ''}`;
   return { id, template: kind, to: replyTo, personalisation: { reference, link } };
 };
 

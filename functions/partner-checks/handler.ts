@@ -6,6 +6,7 @@ import { environment, onFirstCall } from '../../shared/http/environment.ts';
 import { httpFromEnvironment, realTime } from '../../shared/http/from-environment.ts';
 import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
+import { admission } from '../../shared/store/directory/admission.ts';
 import { isUnavailable } from '../../shared/store/errors.ts';
 import { answerOneCheck } from './answer.ts';
 import type { PartnerChecksDependencies } from './dependencies.ts';
@@ -24,10 +25,12 @@ export const createHandler = (wiring: PartnerChecksDependencies & HttpDependenci
 
 export const handler = onFirstCall(() => {
   const { RECORDS_TABLE } = environment(['RECORDS_TABLE']);
+  const records = { client: createStoreClient({}), table: RECORDS_TABLE };
   return createHandler({
     ...httpFromEnvironment(isUnavailable, EXAMPLESHIRE),
+    admit: admission(records, realTime, EXAMPLESHIRE.calendar.timeZone),
     settings: EXAMPLESHIRE,
-    records: { client: createStoreClient({}), table: RECORDS_TABLE },
+    records,
     now: realTime,
   });
 });

@@ -2,6 +2,7 @@ import type { ApiAnswer, ApiRequest } from '../../shared/http/api-request.ts';
 import { ProblemError } from '../../shared/http/problem.ts';
 import { recordEvent, staffSubject } from '../../shared/store/audit/chain.ts';
 import { listOpenChecks } from '../../shared/store/checks/list-checks.ts';
+import { readAgency } from '../../shared/store/directory/read-directory.ts';
 import { agencyListed } from './agency-answer.ts';
 import type { PartnerChecksDependencies } from './dependencies.ts';
 
@@ -14,14 +15,15 @@ export const listChecks =
   async ({ caller, role }: ApiRequest<undefined>): Promise<ApiAnswer> => {
     const { agency } = caller;
     if (agency === undefined) throw new ProblemError('not-allowed');
-    const [{ checks, more }] = await Promise.all([
+    const [{ checks, more }, listed] = await Promise.all([
       listOpenChecks(records, agency, MOST_LISTED),
+      readAgency(records, agency),
       recordEvent(records, staffSubject(caller.id), {
         at: now().toISOString(),
         action: 'checks-listed',
         by: { id: caller.id, name: caller.name, role },
       }),
     ]);
-    const name = settings.agencies.find(({ id }) => id === agency)?.name ?? agency;
+    const name = listed?.name ?? settings.agencies.find(({ id }) => id === agency)?.name ?? agency;
     return { status: 200, body: { agency: name, checks: checks.map(agencyListed), more } };
   };

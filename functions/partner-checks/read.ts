@@ -1,6 +1,6 @@
 import type { ApiAnswer, ApiRequest } from '../../shared/http/api-request.ts';
 import { ProblemError } from '../../shared/http/problem.ts';
-import { looksAt, recordEvent } from '../../shared/store/audit/chain.ts';
+import { recordLook } from '../../shared/store/audit/chain.ts';
 import { readCheck } from '../../shared/store/checks/read-check.ts';
 import { agencyAnswer } from './agency-answer.ts';
 import type { PartnerChecksDependencies } from './dependencies.ts';
@@ -13,7 +13,7 @@ export const readOneCheck =
     if (check === null || caller.agency === undefined || check.agencyId !== caller.agency) {
       throw new ProblemError('not-found');
     }
-    await recordEvent(records, looksAt(check.reference), {
+    await recordLook(records, check.reference, {
       at: now().toISOString(),
       action: 'check-read',
       by: { id: caller.id, name: caller.name, role },

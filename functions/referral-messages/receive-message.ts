@@ -1,5 +1,6 @@
 import type { Message, MessageReceived } from '../../shared/contract/messages.ts';
 import { MOST_MESSAGES } from '../../shared/domain/after-sending/message.ts';
+import { localDate } from '../../shared/domain/working-time/instants.ts';
 import { isOpen } from '../../shared/domain/working-time/opening.ts';
 import type { ApiAnswer, ApiRequest } from '../../shared/http/api-request.ts';
 import { followerOf } from '../../shared/http/follower.ts';
@@ -59,6 +60,12 @@ export const receiveMessage =
     const at = now().toISOString();
     const follower = await followerOf(request, (pass) => guestOf(records, pass, at));
     if (follower === null) throw new ProblemError('not-found');
+    const agreedOn = body.kind === 'answer' ? body.consent?.agreedOn : undefined;
+    if (agreedOn !== undefined && agreedOn > localDate(at, settings.calendar.timeZone)) {
+      throw new ProblemError('fields-invalid', {
+        errors: [{ pointer: '/consent/agreedOn', detail: 'Date of agreement must be today or in the past' }],
+      });
+    }
     const id = onceHash(follower.id, `message\n${reference}\n${idempotencyKey}`);
     const result = await sendMessage(records, reference, {
       id,

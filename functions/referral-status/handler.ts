@@ -7,8 +7,10 @@ import { environment, onFirstCall } from '../../shared/http/environment.ts';
 import { httpFromEnvironment, realTime } from '../../shared/http/from-environment.ts';
 import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
+import { admission } from '../../shared/store/directory/admission.ts';
 import { isUnavailable } from '../../shared/store/errors.ts';
 import { sentReferrals } from './list-sent.ts';
+import { ownAccess } from './own-access.ts';
 import { type StatusDependencies, status } from './status.ts';
 
 export const createHandler = (wiring: StatusDependencies & HttpDependencies): ApiHandler =>
@@ -16,6 +18,7 @@ export const createHandler = (wiring: StatusDependencies & HttpDependencies): Ap
     [
       answering(ROUTES.referralStatus, status(wiring)),
       answering(ROUTES.listSentReferrals, sentReferrals(wiring)),
+      answering(ROUTES.ownAccess, ownAccess),
       answering(ROUTES.openApi, async () => ({ status: 200, body: openApiDocument() })),
     ],
     wiring,
@@ -23,10 +26,12 @@ export const createHandler = (wiring: StatusDependencies & HttpDependencies): Ap
 
 export const handler = onFirstCall(() => {
   const { RECORDS_TABLE } = environment(['RECORDS_TABLE']);
+  const records = { client: createStoreClient({}), table: RECORDS_TABLE };
   return createHandler({
     ...httpFromEnvironment(isUnavailable, EXAMPLESHIRE),
+    admit: admission(records, realTime, EXAMPLESHIRE.calendar.timeZone),
     settings: EXAMPLESHIRE,
-    records: { client: createStoreClient({}), table: RECORDS_TABLE },
+    records,
     now: realTime,
   });
 });

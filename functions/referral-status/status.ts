@@ -11,7 +11,8 @@ import { followerOf } from '../../shared/http/follower.ts';
 import { ProblemError } from '../../shared/http/problem.ts';
 import { outcomeWords } from '../../shared/settings/outcomes.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
-import { looksAt, recordEvent } from '../../shared/store/audit/chain.ts';
+import { concernedBy } from '../../shared/store/audit/by-child.ts';
+import { recordLook } from '../../shared/store/audit/chain.ts';
 import { guestOf } from '../../shared/store/guests/pass.ts';
 import { isHeld } from '../../shared/store/items/work.ts';
 import { sentBy } from '../../shared/store/may-read.ts';
@@ -77,10 +78,10 @@ export const statusAnswer = (
               },
       };
     }),
-    questions: openQuestions(referral).map(({ id, askedAt, words }) => ({
+    questions: openQuestions(referral).map(({ id, askedAt, about, words }) => ({
       id,
       askedAt,
-      about: words === undefined ? 'agreement' : 'words',
+      about,
       words: words ?? ABOUT_AGREEMENT_WORDS,
     })),
     messages: referral.messages.flatMap(({ id, kind, at, by }) =>
@@ -114,10 +115,11 @@ export const status =
       await noteRefusal(records, reference, by, { standing, route: 'referralStatus', at });
       throw new ProblemError(standing === 'masked' ? 'restricted' : 'conflict-of-interest');
     }
-    await recordEvent(records, looksAt(reference), {
-      at,
-      action: 'status-read',
-      by: { id: follower.id, name: follower.name, role },
-    });
+    await recordLook(
+      records,
+      reference,
+      { at, action: 'status-read', by: { id: follower.id, name: follower.name, role } },
+      concernedBy(referral.contacts),
+    );
     return { status: 200, body: statusAnswer(referral, at, settings) };
   };

@@ -9,13 +9,16 @@ import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import { acceptReferral } from '../../shared/store/accept/accept-referral.ts';
 import { earlierAnswer } from '../../shared/store/accept/once.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
+import { admission } from '../../shared/store/directory/admission.ts';
 import { isUnavailable } from '../../shared/store/errors.ts';
 import { guestOf } from '../../shared/store/guests/pass.ts';
 import type { MatchingSecret } from '../../shared/store/matching-hash.ts';
 import type { Records } from '../../shared/store/records.ts';
 import { findPriorContacts } from '../../shared/store/search/find-prior-contacts.ts';
 import { matchingSecretReader } from '../../shared/store/secrets.ts';
+import { keyContact } from './key-contact.ts';
 import { submitReferral } from './submit.ts';
+import type { TakingIn } from './take-in.ts';
 
 export interface Wiring extends HttpDependencies {
   readonly settings: AuthoritySettings;
@@ -26,7 +29,7 @@ export interface Wiring extends HttpDependencies {
 
 export const createHandler = (wiring: Wiring): ApiHandler => {
   const { settings, records, now, log } = wiring;
-  const submit = submitReferral({
+  const takingIn: TakingIn = {
     settings,
     now,
     log,
@@ -36,17 +39,26 @@ export const createHandler = (wiring: Wiring): ApiHandler => {
         mostPerKey: settings.mostPerMatchingKey,
       }),
     accept: (accept) => acceptReferral(records, settings.referencePrefix, accept),
-    readPass: (pass) => guestOf(records, pass, now().toISOString()),
-  });
-  return apiHandler([answering(ROUTES.submitReferral, submit)], wiring);
+  };
+  const readPass = (pass: string) => guestOf(records, pass, now().toISOString());
+  const submit = submitReferral({ ...takingIn, readPass });
+  return apiHandler(
+    [
+      { ...answering(ROUTES.submitReferral, submit), admitsItself: true },
+      answering(ROUTES.keyContact, keyContact(takingIn)),
+    ],
+    wiring,
+  );
 };
 
 export const handler = onFirstCall(() => {
   const { RECORDS_TABLE, MATCHING_SECRET_NAME } = environment(['RECORDS_TABLE', 'MATCHING_SECRET_NAME']);
+  const records = { client: createStoreClient({}), table: RECORDS_TABLE };
   return createHandler({
     ...httpFromEnvironment(isUnavailable, EXAMPLESHIRE),
+    admit: admission(records, realTime, EXAMPLESHIRE.calendar.timeZone),
     settings: EXAMPLESHIRE,
-    records: { client: createStoreClient({}), table: RECORDS_TABLE },
+    records,
     matchingSecret: matchingSecretReader(MATCHING_SECRET_NAME),
     now: realTime,
   });

@@ -11,6 +11,10 @@ const slug = (name: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 
+/** The id of an agency whose name was typed: no account’s agency is called so. */
+export const unverifiedAgency = (name: string, source: ReferralSource): string =>
+  `unverified:${slug(name) || `source-${source.toLowerCase()}`}`;
+
 /**
  * Who sent it. A signed-in agency is who its account says; a name typed by somebody without an account is
  * kept apart from those (`unverified:`), so that nobody can read an agency's referrals by typing its name.
@@ -39,7 +43,7 @@ export const senderOf = (
   return {
     id: follows ?? caller.id,
     ...(follows !== null && { listedFor: follows }),
-    agencyId: `unverified:${slug(agencyName) || `source-${source.toLowerCase()}`}`,
+    agencyId: unverifiedAgency(agencyName, source),
     agencyName,
     source,
     replyTo: referrer.verifiedEmail ?? referrer.email,

@@ -1,4 +1,6 @@
+import { chaseWrittenForms } from './chase-written-forms.ts';
 import { escalateReds } from './escalate-reds.ts';
+import { followUp } from './follow-up.ts';
 import { handBackAtOpening } from './hand-back.ts';
 import { handOverAtClosing } from './hand-over.ts';
 import { remindPartners } from './remind-partners.ts';
@@ -8,6 +10,8 @@ import type { WatchStep } from './step.ts';
 export const STEPS: readonly WatchStep[] = [
   handOverAtClosing,
   handBackAtOpening,
+  followUp,
   escalateReds,
   remindPartners,
+  chaseWrittenForms,
 ];

@@ -20,6 +20,7 @@ export const ask =
       id: onceHash(caller.id, `question\n${reference}\n${key}`),
       payload: hashOf({ queue, ...body }),
       words: body.words.trim(),
+      about: body.about,
     });
     if (typeof result === 'string' && result !== 'sent-before') throw new ProblemError(result);
     const referral = result === 'sent-before' ? await readReferral(records, reference) : result;

@@ -16,6 +16,7 @@ const CHANGES_A_CONTACT: ReadonlySet<AuditAction> = new Set<AuditAction>([
   'reopened',
   'message-sent',
   'checks-authorised',
+  'agreement-recorded',
   'check-answered',
   'prior-contact-found-later',
   'same-child-linked',

@@ -1,5 +1,7 @@
 import type { ContactAnswer } from '../../shared/contract/answers/record.ts';
+import { raisedBecause } from '../../shared/domain/rating/risen.ts';
 import { countContacts } from '../../shared/domain/repeat-contacts/count-contacts.ts';
+import { incidentReference } from '../../shared/domain/repeat-contacts/incident-reference.ts';
 import { tellTheDesk } from '../../shared/domain/where-the-child-lives/tell-the-desk.ts';
 import { whereTheyLive } from '../../shared/domain/where-the-child-lives/where-they-live.ts';
 import type { ApiAnswer } from '../../shared/http/api-request.ts';
@@ -9,6 +11,7 @@ import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import type { ContactItem } from '../../shared/store/items/contact.ts';
 import type { StoredReferral } from '../../shared/store/read-referral.ts';
 import { waitingProposals } from '../../shared/store/work/contact-state.ts';
+import { agreementEvents } from './agreement/agreement-events.ts';
 import { partnerChecksAnswer } from './checks/check-answer.ts';
 import { decisionAnswers } from './decision-answers.ts';
 import type { DeskDependencies } from './desk.ts';
@@ -29,11 +32,11 @@ export const contactAnswer = (
   settings: AuthoritySettings,
   hidden: Hidden,
 ): ContactAnswer => {
-  const { subject, assessment, confirmed, openCase } = contact;
+  const { subject, assessment, confirmed, openCase, raised, agreementSaid } = contact;
   const now = {
     receivedAt: form.receivedAt,
     agencyId: form.agencyId,
-    agencyReference: form.form.agencyReference,
+    agencyReference: incidentReference(form.form, form.reference),
   };
   // A contact of the household counts where a person said that it is this child.
   const counted = countContacts(now, [...contact.priorContacts, ...contact.household], settings);
@@ -51,10 +54,19 @@ export const contactAnswer = (
       level: contact.level,
       suggested: assessment.rating,
       confirmed: confirmed === undefined ? null : { ...confirmed, reason: confirmed.reason ?? null },
+      ...(raised !== undefined && {
+        raised: raised.map((rose) => ({
+          at: rose.at,
+          from: rose.from,
+          to: rose.to,
+          because: raisedBecause(rose),
+        })),
+      }),
     },
     flags: assessment.flags,
     narrativeSignals: assessment.narrativeSignals,
     consent: assessment.consent,
+    ...(agreementSaid !== undefined && { agreement: agreementEvents(agreementSaid) }),
     partnerChecks: partnerChecksAnswer(contact),
     queues: assessment.queues,
     routing: assessment.routing,

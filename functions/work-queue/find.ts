@@ -3,6 +3,7 @@ import type { AccessStanding } from '../../shared/domain/access/standing-of.ts';
 import type { ApiAnswer, ApiRequest } from '../../shared/http/api-request.ts';
 import type { Caller } from '../../shared/http/caller.ts';
 import type { Identity } from '../../shared/matching/identity.ts';
+import { type Concerned, concernedBy } from '../../shared/store/audit/by-child.ts';
 import { recordEvent, staffSubject } from '../../shared/store/audit/chain.ts';
 import type { MatchingSecret } from '../../shared/store/matching-hash.ts';
 import { readReferral } from '../../shared/store/read-referral.ts';
@@ -54,6 +55,8 @@ const byIdentity = async (
 
 interface Opened {
   readonly contacts: readonly FoundContact[];
+  /** Whom they are about, for the audit. */
+  readonly children: readonly Concerned[];
   readonly restricted: readonly { readonly grade: FoundGrade }[];
   /** Referrals that are not open to this person, and why. */
   readonly kept: ReadonlyMap<string, AccessStanding>;
@@ -92,7 +95,11 @@ const opened = async (
     const hit = hits.find((each) => each.reference === reference);
     return hit === undefined ? [] : [{ grade: hit.grade }];
   });
-  return { contacts: contacts.toReversed(), restricted, kept };
+  const shown = new Set(contacts.map(({ contactId }) => contactId));
+  const children = [...open.values()].flatMap((referral) =>
+    concernedBy(referral.contacts.filter(({ contactId }) => shown.has(contactId))),
+  );
+  return { contacts: contacts.toReversed(), children, restricted, kept };
 };
 
 /**
@@ -111,19 +118,19 @@ export const find =
       ...people.hits.toSorted(surestFirst),
     ];
     const shown = hits.slice(0, MOST_READ);
-    const { contacts, restricted, kept } = await opened(deps, caller, shown, now);
+    const { contacts, children, restricted, kept } = await opened(deps, caller, shown, now);
     const by = { id: caller.id, name: caller.name, role };
     await Promise.all(
       [...kept].map(([each, standing]) =>
         noteRefusal(records, each, by, { standing, route: 'search', at: now }),
       ),
     );
-    await recordEvent(records, staffSubject(caller.id), {
-      at: now,
-      action: 'searched',
-      by,
-      detail: { fields: fields.join(','), found: contacts.length },
-    });
+    await recordEvent(
+      records,
+      staffSubject(caller.id),
+      { at: now, action: 'searched', by, detail: { fields: fields.join(','), found: contacts.length } },
+      children,
+    );
     return {
       status: 200,
       body: {

@@ -6,16 +6,25 @@ import { environment, onFirstCall } from '../../shared/http/environment.ts';
 import { httpFromEnvironment, realTime } from '../../shared/http/from-environment.ts';
 import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
+import { admission } from '../../shared/store/directory/admission.ts';
 import { isUnavailable } from '../../shared/store/errors.ts';
 import { matchingSecretReader } from '../../shared/store/secrets.ts';
 import { rate, release } from './act.ts';
+import { recordWhatWasSaid } from './agreement/record.ts';
 import { ask } from './ask.ts';
+import { auditOfChild } from './audit/child.ts';
+import { auditOfReferral } from './audit/referral.ts';
+import { auditOfStaff } from './audit/staff.ts';
 import { askPartners } from './checks/ask.ts';
 import { authorisePartnerChecks } from './checks/authorise.ts';
 import { cancelPartnerCheck } from './checks/cancel.ts';
 import { overdueChecks } from './checks/overdue.ts';
+import { childTimeline } from './child/timeline.ts';
 import { countersign } from './countersign.ts';
 import { decide } from './decide.ts';
+import { agencyChange } from './directory/agency.ts';
+import { personChange } from './directory/person.ts';
+import { directoryRead } from './directory/read.ts';
 import { type FindDependencies, find } from './find.ts';
 import { handOver } from './hand-over/hand-over.ts';
 import { keep } from './keep.ts';
@@ -33,6 +42,7 @@ import { compare } from './same-child/compare.ts';
 import { staff } from './staff.ts';
 import { take } from './take.ts';
 import { transfer } from './transfer.ts';
+import { receiveWrittenForm } from './written-form.ts';
 
 export const createHandler = (wiring: FindDependencies & HttpDependencies): ApiHandler =>
   apiHandler(
@@ -58,6 +68,9 @@ export const createHandler = (wiring: FindDependencies & HttpDependencies): ApiH
       answering(ROUTES.authoriseChecks, authorisePartnerChecks(wiring)),
       answering(ROUTES.overdueChecks, overdueChecks(wiring)),
       answering(ROUTES.cancelCheck, cancelPartnerCheck(wiring)),
+      answering(ROUTES.receiveWrittenForm, receiveWrittenForm(wiring)),
+      answering(ROUTES.recordAgreement, recordWhatWasSaid(wiring)),
+      answering(ROUTES.readChild, childTimeline(wiring)),
       answering(ROUTES.compareSameChild, compare(wiring)),
       answering(ROUTES.answerSameChild, answer(wiring)),
       answering(ROUTES.undoSameChild, undo(wiring)),
@@ -68,16 +81,24 @@ export const createHandler = (wiring: FindDependencies & HttpDependencies): ApiH
       answering(ROUTES.reviewBreakGlass, review(wiring)),
       answering(ROUTES.declareConflict, declareConflict(wiring)),
       answering(ROUTES.undoConflict, takeBackConflict(wiring)),
+      answering(ROUTES.referralAudit, auditOfReferral(wiring)),
+      answering(ROUTES.childAudit, auditOfChild(wiring)),
+      answering(ROUTES.staffAudit, auditOfStaff(wiring)),
+      answering(ROUTES.readDirectory, directoryRead(wiring)),
+      answering(ROUTES.listPerson, personChange(wiring)),
+      answering(ROUTES.listAgency, agencyChange(wiring)),
     ].map(behindGate(wiring)),
     wiring,
   );
 
 export const handler = onFirstCall(() => {
   const { RECORDS_TABLE, MATCHING_SECRET_NAME } = environment(['RECORDS_TABLE', 'MATCHING_SECRET_NAME']);
+  const records = { client: createStoreClient({}), table: RECORDS_TABLE };
   return createHandler({
     ...httpFromEnvironment(isUnavailable, EXAMPLESHIRE),
+    admit: admission(records, realTime, EXAMPLESHIRE.calendar.timeZone),
     settings: EXAMPLESHIRE,
-    records: { client: createStoreClient({}), table: RECORDS_TABLE },
+    records,
     matchingSecret: matchingSecretReader(MATCHING_SECRET_NAME),
     now: realTime,
   });

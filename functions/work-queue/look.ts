@@ -1,6 +1,7 @@
 import type { ApiAnswer, ApiRequest } from '../../shared/http/api-request.ts';
 import { ProblemError } from '../../shared/http/problem.ts';
-import { chainOf, looksAt, recordEvent } from '../../shared/store/audit/chain.ts';
+import { concernedBy } from '../../shared/store/audit/by-child.ts';
+import { chainOf, recordLook } from '../../shared/store/audit/chain.ts';
 import type { AuditAction } from '../../shared/store/audit/event.ts';
 import { sentBy } from '../../shared/store/may-read.ts';
 import { readReferral } from '../../shared/store/read-referral.ts';
@@ -22,11 +23,12 @@ export const look =
     const referral = await readReferral(records, reference);
     if (referral === null) throw new ProblemError('not-found');
     const note = (action: AuditAction, at: string): Promise<void> =>
-      recordEvent(records, looksAt(reference), {
-        at,
-        action,
-        by: { id: caller.id, name: caller.name, role },
-      });
+      recordLook(
+        records,
+        reference,
+        { at, action, by: { id: caller.id, name: caller.name, role } },
+        concernedBy(referral.contacts),
+      );
 
     const now = deps.now().toISOString();
     const isStaff = isOpenTo(caller, referral, settings);

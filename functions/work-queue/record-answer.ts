@@ -1,5 +1,6 @@
 import type { SenderRecord, StaffRecord } from '../../shared/contract/answers/record.ts';
 import { MESSAGE_KINDS, MESSAGE_WORDS } from '../../shared/domain/after-sending/message.ts';
+import { AGREEMENT_SAID, AGREEMENT_WORDS } from '../../shared/domain/consent/agreement-said.ts';
 import { mayBeTold } from '../../shared/domain/decision/feedback.ts';
 import { FLAGS } from '../../shared/domain/flags.ts';
 import { OUTCOMES } from '../../shared/domain/outcomes.ts';
@@ -10,6 +11,7 @@ import { outcomeWords } from '../../shared/settings/outcomes.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import { AUDIT_ACTIONS, type AuditEvent } from '../../shared/store/audit/event.ts';
 import type { StoredReferral } from '../../shared/store/read-referral.ts';
+import { callAnswerOf } from './call-answer.ts';
 import { checkAnswer } from './checks/check-answer.ts';
 import { contactAnswer } from './contact-answer.ts';
 import { messageAnswers } from './message-answers.ts';
@@ -36,6 +38,7 @@ const ON_THE_TIMELINE = new Set([
   'referrer-told',
   'message-sent',
   'question-asked',
+  'agreement-recorded',
   'check-asked',
   'check-answered',
   'check-cancelled',
@@ -49,6 +52,9 @@ const ON_THE_TIMELINE = new Set([
   'handed-to-duty-team',
   'handed-back',
   'handed-over',
+  'written-form-overdue',
+  'written-form-received',
+  'followed-up',
   'restricted',
   'restriction-lifted',
   'glass-broken',
@@ -83,6 +89,7 @@ export const timelineWords = (
   const partner = settings.agencies.find(({ id }) => id === detail['partner'])?.name;
   const message = MESSAGE_KINDS.find((each) => each === detail['kind']);
   const outcome = OUTCOMES.find((each) => each === detail['outcome']);
+  const agreement = AGREEMENT_WORDS.find((each) => each === detail['agreement']);
   return [
     AUDIT_ACTIONS[action],
     ...(action === 'rating-changed' ? [`from ${detail['from']} to ${detail['to']}`] : []),
@@ -91,6 +98,7 @@ export const timelineWords = (
     ...(partner === undefined ? [] : [partner]),
     ...(outcome === undefined ? [] : [outcomeWords(settings, outcome)]),
     ...(message === undefined ? [] : [MESSAGE_WORDS[message]]),
+    ...(agreement === undefined ? [] : [AGREEMENT_SAID[agreement]]),
     ...(typeof detail['raised'] === 'string' ? [detail['raised']] : []),
     ...(queue === undefined ? [] : [queue]),
   ].join(': ');
@@ -110,6 +118,7 @@ export const staffRecord = (
 ): StaffRecord => {
   const { form, contacts, work } = referral;
   const { settings, hidden } = seen;
+  const call = callAnswerOf(referral, seen.now);
   const access = accessAnswer(referral, { id: seen.staffId, roles: seen.roles }, seen.now);
   const isNeedToKnow = access.restriction !== null || access.suggested || access.conflicts.length > 0;
   return {
@@ -126,7 +135,8 @@ export const staffRecord = (
       (flag) =>
         contacts.some(({ assessment }) => assessment.flags.includes(flag)) ||
         work.some(({ flags }) => flags.includes(flag)) ||
-        (flag === 'restricted' && access.restriction !== null),
+        (flag === 'restricted' && access.restriction !== null) ||
+        (flag === 'written-form-overdue' && call?.writtenForm?.standing === 'overdue'),
     ),
     queues: work.map(({ queue }) => queue),
     clock: {
@@ -137,6 +147,7 @@ export const staffRecord = (
     work: work.map((item) => workAnswer(item, seen)),
     messages: messageAnswers(referral),
     checks: referral.checks.map(checkAnswer),
+    ...(call !== undefined && { call }),
     timeline: events
       .filter(({ action }) => ON_THE_TIMELINE.has(action))
       .map((event) => ({

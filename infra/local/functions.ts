@@ -15,6 +15,7 @@ import type { ApiHandler } from '../../shared/http/api-handler.ts';
 import { type Log as FunctionLog, logTo } from '../../shared/http/log.ts';
 import { createTokenVerifier } from '../../shared/http/verify-token.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
+import { admission } from '../../shared/store/directory/admission.ts';
 import type { DraftsTable } from '../../shared/store/drafts/items.ts';
 import { isUnavailable } from '../../shared/store/errors.ts';
 import type { MatchingSecret } from '../../shared/store/matching-hash.ts';
@@ -63,6 +64,7 @@ export const localFunctions = (options: LocalFunctionsOptions): LocalFunctions =
     now,
     log,
     isUnavailable,
+    admit: admission(records, now, settings.calendar.timeZone),
     verifyToken: createTokenVerifier({
       issuer: options.issuer,
       audience: AUDIENCE,

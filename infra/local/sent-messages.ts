@@ -30,6 +30,14 @@ const WORDS: Readonly<Record<Message['template'], { subject: string; body: strin
     subject: 'Somebody opened a restricted record',
     body: 'They gave a reason. Review it on the record:',
   },
+  'written-form-asked': {
+    subject: 'Please confirm your phone call in writing',
+    body: 'We act on what you told us and do not wait for this. Send the written form here:',
+  },
+  'written-form-overdue': {
+    subject: 'Your written form has not come',
+    body: 'You phoned us about a child and were asked to confirm it in writing. Send the form here:',
+  },
   'email-code': {
     subject: 'Your code to send a referral',
     body: 'Type this code on the page that asked for it. It works once, for 30 minutes:',

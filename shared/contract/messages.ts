@@ -54,6 +54,12 @@ export const messageReceived = z
 export type MessageReceived = Frozen<z.infer<typeof messageReceived>>;
 
 /** Ask the sender something about work that one holds. */
-export const question = z.strictObject({ words: filled(prose, 'Question') }).meta({ id: 'Question' });
+export const question = z
+  .strictObject({
+    words: filled(prose, 'Question'),
+    /** About what the family was told and said: contacts that are not red wait for the answer. */
+    about: z.literal('agreement').optional(),
+  })
+  .meta({ id: 'Question' });
 
 export type Question = z.infer<typeof question>;

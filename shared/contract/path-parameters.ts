@@ -23,6 +23,12 @@ const checkId = z.string().regex(/^[A-Z]{2,4}-[0-9A-Z]{4}-[0-9A-Z]{4}\.[\w-]{8,4
 /** Once that somebody opened a restricted record. */
 const glassId = z.uuid({ error: 'Must be the id of a break-glass' });
 
+/** A child in the audit: a random id. */
+const childId = z.guid({ error: 'Must be the id of a child' });
+
+/** A person of staff by a digest of their id, which may be an address. */
+const staffKey = z.string().regex(/^[\w-]{43}$/, { error: 'Must be the key of a person' });
+
 /** What the parameters in the routes' paths look like. A value that does not names nothing. */
 export const PATH_PARAMETERS: Readonly<Record<string, z.ZodType>> = {
   reference: referenceOf,
@@ -32,4 +38,6 @@ export const PATH_PARAMETERS: Readonly<Record<string, z.ZodType>> = {
   other: contactId,
   check: checkId,
   glass: glassId,
+  child: childId,
+  staff: staffKey,
 };

@@ -19,8 +19,12 @@ import { colleagues, staffAsked } from './answers/staff.ts';
 import { referralStatus } from './answers/status.ts';
 import { submitted } from './answers/submitted.ts';
 import { pulled, queueList, queues, work } from './answers/work.ts';
+import { AUDIT_ROUTES } from './audit-routes.ts';
+import { CALL_ROUTES } from './call-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
+import { DIRECTORY_ROUTES } from './directory-routes.ts';
 import { emailCodeAsked, emailCodeGiven, emailVerified } from './email-code.ts';
+import { FAMILY_ROUTES } from './family-routes.ts';
 import { taken, transferred } from './handling.ts';
 import { message, messageReceived, question } from './messages.ts';
 import { queueView } from './queue-view.ts';
@@ -276,6 +280,8 @@ export const ROUTES = {
     answers: { 200: { words: 'The work, which stays where it is', schema: work } },
   },
   ...CHECK_ROUTES,
+  ...FAMILY_ROUTES,
+  ...CALL_ROUTES,
   compareSameChild: {
     id: 'compareSameChild',
     method: 'GET',
@@ -315,6 +321,8 @@ export const ROUTES = {
     answers: { 200: { words: 'The contact, versioned', schema: handOver } },
   },
   ...ACCESS_ROUTES,
+  ...AUDIT_ROUTES,
+  ...DIRECTORY_ROUTES,
   sendEmailCode: {
     id: 'sendEmailCode',
     method: 'POST',

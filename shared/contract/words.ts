@@ -12,6 +12,12 @@ export { CONCERN_CODES, CONCERN_GROUPS, CONCERN_WORDS } from '../domain/codes/co
 export { DISABILITIES } from '../domain/codes/disabilities.ts';
 export { ETHNICITIES } from '../domain/codes/ethnicities.ts';
 export { REFERRAL_SOURCES } from '../domain/codes/referral-sources.ts';
+export {
+  AGREEMENT_SAID,
+  AGREEMENT_WORDS,
+  HOW_SAID,
+  WHOSE_AGREEMENT,
+} from '../domain/consent/agreement-said.ts';
 export { AGREEMENTS, REASONS_NOT_TOLD } from '../domain/consent/answers.ts';
 export { MAY_BE_TOLD_WORDS } from '../domain/decision/feedback.ts';
 export { LEVELS_OF_NEED } from '../domain/decision/level-of-need.ts';

@@ -9,6 +9,7 @@ import { type Level, mostUrgent } from './rating/level.ts';
 import { isRaisedByNarrative } from './rating/rate.ts';
 import type { Referral } from './referral.ts';
 import { isPossibleDuplicate } from './repeat-contacts/count-contacts.ts';
+import { incidentReference } from './repeat-contacts/incident-reference.ts';
 import type { Reported } from './repeat-contacts/same-incident.ts';
 import { route } from './routing/route.ts';
 import { subjectsOf } from './subjects.ts';
@@ -81,6 +82,7 @@ const place = (
  * @param findings one for each of `subjectsOf(referral)`, in that order
  * @param receivedAt instant, ISO 8601 in UTC
  * @param agencyId the agency of the sender's sign-in
+ * @param routedAt when it reaches the queues, where that is later: a call is timed from when it was taken
  * @throws where the referral names nobody or an instant or time cannot be read; see `manualTriage`
  */
 export const assess = (
@@ -89,13 +91,14 @@ export const assess = (
   rules: AuthorityRules,
   receivedAt: string,
   agencyId: string,
+  routedAt: string = receivedAt,
 ): Assessment => {
-  const now: Reported = { receivedAt, agencyId, agencyReference: referral.agencyReference };
+  const now: Reported = { receivedAt, agencyId, agencyReference: incidentReference(referral) };
   const read = subjectsOf(referral).map((subject, index) =>
     readContact(referral, subject, index + 1, findings[index] ?? NOT_SEARCHED, rules, now),
   );
   const highest = mostUrgent(read.map(({ rating }) => rating.level));
-  const mashOpen = isOpen(receivedAt, rules.calendar);
+  const mashOpen = isOpen(routedAt, rules.calendar);
   const [first, ...others] = read.map((one) => place(referral, one, highest, rules, now, mashOpen));
   if (first === undefined) throw new Error('The referral names nobody');
   return wholeOf([first, ...others], mashOpen);

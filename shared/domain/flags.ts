@@ -16,6 +16,9 @@ export const FLAG_WORDS = {
   'withdrawn-by-referrer': 'The referrer has withdrawn it: it is decided all the same',
   'question-open': 'The referrer has been asked something',
   answered: 'The referrer has answered a question',
+  'rating-raised': 'The rating rose after it was received',
+  'agreement-refused': 'Agreement was refused after it was received',
+  'agreement-withdrawn': 'Agreement was withdrawn',
   'check-answered': 'A partner has answered a check',
   challenged: 'The referrer disagrees with the decision',
   'countersign-needed': 'A decision waits for a manager to countersign it',
@@ -25,6 +28,9 @@ export const FLAG_WORDS = {
   escalated: 'Nobody took it in time: the duty manager was told',
   'handed-to-duty-team': 'Handed to the Emergency Duty Team at closing',
   'handed-back': 'Handed back by the Emergency Duty Team at opening',
+  'advice-only': 'Somebody asked for advice only',
+  'follow-up': 'Follow up: the date that was set has come',
+  'written-form-overdue': 'The written form that should follow the phone call has not come',
 } as const;
 
 export type Flag = keyof typeof FLAG_WORDS;

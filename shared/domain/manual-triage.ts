@@ -88,9 +88,15 @@ const queuesWhen = (open: boolean | undefined, referral: Referral): readonly Que
  * Source: docs/reference.md#manual-triage.
  *
  * @param receivedAt instant, ISO 8601 in UTC
+ * @param routedAt when it reaches the queues, where that is later
  */
-export const manualTriage = (referral: Referral, rules: AuthorityRules, receivedAt: string): Assessment => {
-  const open = orElse<boolean | undefined>(() => isOpen(receivedAt, rules.calendar), undefined);
+export const manualTriage = (
+  referral: Referral,
+  rules: AuthorityRules,
+  receivedAt: string,
+  routedAt: string = receivedAt,
+): Assessment => {
+  const open = orElse<boolean | undefined>(() => isOpen(routedAt, rules.calendar), undefined);
   const clock = orElse(
     () => clockFor('red', receivedAt, rules, referral.goesHomeAt),
     orElse(() => plainClock(receivedAt, rules.clocks.redHours), plainClock(receivedAt, 4)),

@@ -151,6 +151,8 @@ export interface Referral {
   /** When the child leaves school or is collected today. */
   readonly goesHomeAt?: TimeOfDay | undefined;
   readonly alreadyPhoned?: string | undefined;
+  /** The reference of the phone call that this form confirms, as typed. */
+  readonly followsCall?: string | undefined;
   /** Does the child live in the authority's area, as far as the referrer knows? */
   readonly livesInArea?: Answer | undefined;
   /** Another council whose area the child lives in, by name as the referrer knows it. */

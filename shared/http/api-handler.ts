@@ -3,6 +3,7 @@ import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import type { AnsweredRoute, ApiContext } from './api-request.ts';
 import type { HttpDependencies } from './dependencies.ts';
+import { admitted } from './middlewares/admitted.ts';
 import { authenticated } from './middlewares/authenticated.ts';
 import { authorised } from './middlewares/authorised.ts';
 import { logged } from './middlewares/logged.ts';
@@ -24,6 +25,7 @@ export const apiHandler = (routes: readonly AnsweredRoute[], deps: HttpDependenc
     .use(routed(routes))
     .use(authenticated(deps.verifyToken))
     .use(authorised())
+    .use(admitted(deps.admit))
     .use(parsed())
     .handler(async (event, context) => {
       const { answered, caller, role, traceId = '' } = context;
@@ -40,6 +42,7 @@ export const apiHandler = (routes: readonly AnsweredRoute[], deps: HttpDependenc
         idempotencyKey: event.headers['idempotency-key'],
         guestPass: event.headers['guest-pass'],
         traceId,
+        admitted: context.admitted ?? Promise.resolve(),
       });
       return body === undefined
         ? { statusCode: status, body: '' }

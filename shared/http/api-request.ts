@@ -17,6 +17,8 @@ export interface ApiRequest<Body = unknown> {
   /** Proof of who the service's own pages ask for; it is worth nothing with anybody else's token. */
   readonly guestPass?: string | undefined;
   readonly traceId: string;
+  /** Rejects for whoever has no access any more. Only a route that waits for it itself has to. */
+  readonly admitted?: Promise<void> | undefined;
 }
 
 export interface ApiAnswer {
@@ -28,6 +30,8 @@ export interface ApiAnswer {
 export interface AnsweredRoute {
   readonly route: Route;
   readonly answer: (request: ApiRequest) => Promise<ApiAnswer>;
+  /** The use case waits for `admitted`, beside its first reads, before it does anything. */
+  readonly admitsItself?: boolean | undefined;
 }
 
 type BodyOf<R extends Route> = R extends { readonly body: z.ZodType<infer Body> } ? Body : undefined;
@@ -51,6 +55,7 @@ export interface ApiContext extends Context {
   body?: unknown;
   traceId?: string;
   startedAt?: number;
+  admitted?: Promise<void>;
 }
 
 export type ApiEvent = APIGatewayProxyEvent;

@@ -15,7 +15,7 @@ export const httpFromEnvironment = (
     partnerSystems,
     pagesClientId,
   }: { readonly partnerSystems: readonly PartnerSystem[]; readonly pagesClientId: string },
-): HttpDependencies => {
+): Omit<HttpDependencies, 'admit'> => {
   const { ISSUER, AUDIENCE } = environment(['ISSUER', 'AUDIENCE']);
   return {
     isUnavailable,

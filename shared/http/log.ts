@@ -5,6 +5,7 @@
 export const LOG_MESSAGES = [
   'request answered',
   'request failed',
+  'directory not read, referral taken in',
   'search failed, sent for manual triage',
   'rules failed, sent for manual triage',
   'rules failed, found later but not assessed again',

@@ -178,6 +178,7 @@ export const EXAMPLESHIRE: AuthoritySettings = authoritySettings.parse({
     ],
     hours: { red: 2, amber: 6, yellow: 16 },
   },
+  calls: { writtenFormWithin: { hours: 24 } },
   restrictedRecords: { managers: 'mash-managers@exampleshire.example', breakGlassMinutes: 60 },
   watch: {
     escalateAfterMinutes: 30,

@@ -126,6 +126,11 @@ const settings = z.strictObject({
         },
       ),
   }),
+  /** Contacts that come by phone or in person, and are written down by staff. */
+  calls: z.strictObject({
+    /** How long a professional who phoned has to send the written form: hours day and night, or working days. */
+    writtenFormWithin: z.union([z.strictObject({ hours: count }), z.strictObject({ workingDays: count })]),
+  }),
   /** Which agencies can be asked for information about a child, and how long they have. */
   partnerChecks,
   /** What can be decided about a contact, in the order shown. */

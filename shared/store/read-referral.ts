@@ -1,4 +1,5 @@
 import { type AccessItem, accessItem } from './items/access.ts';
+import { type CallItem, callItem, type FollowUpItem, followUpItem } from './items/call.ts';
 import { type CheckItem, checkItem } from './items/check.ts';
 import { type ContactItem, contactItem } from './items/contact.ts';
 import { type FormItem, formItem } from './items/form.ts';
@@ -17,6 +18,10 @@ export interface StoredReferral {
   readonly messages: readonly MessageItem[];
   /** What partners were asked about it, in the order asked. */
   readonly checks: readonly CheckItem[];
+  /** That staff wrote it down for a caller; absent where it was sent. */
+  readonly call?: CallItem | undefined;
+  /** When somebody looks again. */
+  readonly followUp?: FollowUpItem | undefined;
   /** Who it is kept from; absent where nobody ever was. */
   readonly access?: AccessItem | undefined;
 }
@@ -29,6 +34,8 @@ export const readReferral = async (records: Records, reference: string): Promise
   const [form] = ofKind('FORM');
   if (form === undefined) return null;
   const [access] = ofKind('ACCESS');
+  const [call] = ofKind('CALL');
+  const [followUp] = ofKind('NEXTLOOK');
   return {
     form: formItem.parse(form),
     contacts: ofKind('CONTACT#').map((item) => contactItem.parse(item)),
@@ -37,6 +44,8 @@ export const readReferral = async (records: Records, reference: string): Promise
     checks: ofKind('CHECK#')
       .map((item) => checkItem.parse(item))
       .toSorted((one, other) => (one.askedAt < other.askedAt ? -1 : Number(one.askedAt > other.askedAt))),
+    ...(call !== undefined && { call: callItem.parse(call) }),
+    ...(followUp !== undefined && { followUp: followUpItem.parse(followUp) }),
     ...(access !== undefined && { access: accessItem.parse(access) }),
   };
 };

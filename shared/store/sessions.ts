@@ -4,6 +4,7 @@ import {
   type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
+  QueryCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { ReferralSource } from '../domain/codes/referral-sources.ts';
@@ -83,6 +84,8 @@ export interface SessionStore {
   /** Finds a session. That is use: its end moves on, though not at every look. */
   find(id: string): Promise<SessionFound | undefined>;
   close(id: string): Promise<void>;
+  /** Ends every session that a person has: they have left. */
+  closeAllOf(personId: string): Promise<void>;
   /** Remembers a sign-in that has begun, for 15 minutes. Gives the id for the cookie. */
   begin(pending: PendingSignIn): Promise<string>;
   /** Takes the sign-in back, once. */
@@ -119,6 +122,11 @@ export const randomId = (): string => randomBytes(32).toString('base64url');
 
 const keys = {
   session: (id: string) => ({ pk: `SESSION#${digest(id)}`, sk: 'SESSION' }),
+  /** That a person has a session, by digests of both. */
+  has: (personId: string, sessionDigest: string) => ({
+    pk: `SESSIONS-OF#${digest(personId)}`,
+    sk: sessionDigest,
+  }),
   signIn: (id: string) => ({ pk: `SIGN-IN#${digest(id)}`, sk: 'SIGN-IN' }),
   code: (id: string) => ({ pk: `CODE-OF#${digest(id)}`, sk: 'CODE' }),
   held: (personId: string) => ({ pk: `HELD#${digest(personId)}`, sk: 'POST' }),
@@ -175,6 +183,8 @@ export const createSessionStore = ({ client, table, now }: SessionStoreOptions):
       const lastAt = Math.floor(until.getTime() / 1000);
       const endsAt = nextEnd(lastAt);
       const expiresAt = endsAt + RECOGNISED_SECONDS;
+      // First where it is found again: no session is open that could not be ended.
+      await put({ ...keys.has(person.id, digest(id)), expiresAt: lastAt });
       await put({ ...keys.session(id), person, accessToken, csrf, endsAt, lastAt, expiresAt });
       return id;
     },
@@ -191,6 +201,23 @@ export const createSessionStore = ({ client, table, now }: SessionStoreOptions):
 
     async close(id) {
       await client.send(new DeleteCommand({ TableName: table, Key: keys.session(id) }));
+    },
+
+    async closeAllOf(personId) {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': keys.has(personId, '').pk },
+          ConsistentRead: true,
+        }),
+      );
+      for (const { pk, sk } of Items) {
+        await client.send(
+          new DeleteCommand({ TableName: table, Key: { pk: `SESSION#${sk}`, sk: 'SESSION' } }),
+        );
+        await client.send(new DeleteCommand({ TableName: table, Key: { pk, sk } }));
+      }
     },
 
     async begin({ state, nonce, codeVerifier, returnTo }) {

@@ -22,6 +22,9 @@ const padded = (number: number, digits: number): string => String(number).padSta
 /** The partition of staff who were seen at the desk. */
 export const STAFF = 'STAFF';
 
+/** The partition of people and agencies that managers listed, and the subject of the audit of its changes. */
+export const DIRECTORY = 'DIRECTORY';
+
 export const contactIdOf = (reference: string, number: number): string => `${reference}.${number}`;
 
 export const keys = {
@@ -39,6 +42,10 @@ export const keys = {
   }),
   /** Who a referral is kept from. */
   access: (reference: string): Key => ({ pk: keys.referral(reference), sk: 'ACCESS' }),
+  /** That staff wrote it down for a caller, and what they told them. */
+  call: (reference: string): Key => ({ pk: keys.referral(reference), sk: 'CALL' }),
+  /** When somebody looks again. */
+  followUp: (reference: string): Key => ({ pk: keys.referral(reference), sk: 'NEXTLOOK' }),
   /** What one agency was asked about a referral. */
   check: (reference: string, id: string): Key => ({ pk: keys.referral(reference), sk: `CHECK#${id}` }),
   /**
@@ -81,8 +88,21 @@ export const keys = {
     pk: keys.audit(subject),
     sk: padded(sequence, 9),
   }),
+  auditSubject: (partition: string): string => partition.slice('AUDIT#'.length),
+  /** In the index: what one person did, by a digest of their id. */
+  doings: (staffDigest: string) => `BY#${staffDigest}`,
+  /** What happened about one child, by the person that their contacts point at, in the order of time. */
+  childAudit: (personId: string) => `CHILD-AUDIT#${personId}`,
+  /** With the hash of the event, so that no other that took its place in the chain takes this one’s too. */
+  childEntry: (personId: string, at: string, subject: string, sequence: number, hash: string): Key => ({
+    pk: keys.childAudit(personId),
+    sk: `${at}#${subject}#${padded(sequence, 9)}#${hash}`,
+  }),
   /** By a digest of the id: what an issuer calls somebody may be an address. */
   staffSeen: (idDigest: string): Key => ({ pk: STAFF, sk: `SEEN#${idDigest}` }),
+  /** By a digest of the id. */
+  listedPerson: (idDigest: string): Key => ({ pk: DIRECTORY, sk: `PERSON#${idDigest}` }),
+  listedAgency: (agencyId: string): Key => ({ pk: DIRECTORY, sk: `AGENCY#${agencyId}` }),
   outbox: (id: string): Key => ({ pk: `OUTBOX#${id}`, sk: 'EVENT' }),
   /** The latest code of one e-mail address. */
   emailCode: (hash: string): Key => ({ pk: `CODE#${hash}`, sk: 'CODE' }),
@@ -114,6 +134,29 @@ export const placeInChecks = (
 ): { gsi1pk: string; gsi1sk: string } => ({
   gsi1pk: `CHECKS#${agencyDigest}`,
   gsi1sk: `${due}#${id}`,
+});
+
+/** Where an event of the audit stands among all that one member of staff did, by a digest of their id. */
+export const placeInDoings = (
+  staffDigest: string,
+  at: string,
+  subject: string,
+  sequence: number,
+): { gsi1pk: string; gsi1sk: string } => ({
+  gsi1pk: keys.doings(staffDigest),
+  gsi1sk: `${at}#${subject}#${padded(sequence, 9)}`,
+});
+
+/** Where a call stands until its written form has come, or its caller was told that it has not. */
+export const placeInWrittenForms = (due: string, reference: string): { gsi1pk: string; gsi1sk: string } => ({
+  gsi1pk: 'WRITTEN-FORMS',
+  gsi1sk: `${due}#${reference}`,
+});
+
+/** Where a follow-up date stands until it has come. */
+export const placeInFollowUps = (at: string, reference: string): { gsi1pk: string; gsi1sk: string } => ({
+  gsi1pk: 'FOLLOW-UPS',
+  gsi1sk: `${at}#${reference}`,
 });
 
 /** Where an undelivered event stands until its delivery is recorded. */

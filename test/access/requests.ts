@@ -94,6 +94,16 @@ export const REQUESTS: Readonly<Record<RouteId, Request>> = {
     ...keyed,
     body: { held: 'nothing-known' },
   }),
+  keyContact: () => ({
+    body: { call: { channel: 'phone' }, referral: aReferral() },
+    headers: { 'Idempotency-Key': randomUUID() },
+  }),
+  receiveWrittenForm: (situation) => ({ ...about(situation), body: { words: 'By secure e-mail' } }),
+  recordAgreement: (situation) => ({
+    ...about(situation),
+    body: { contacts: [1], said: 'withdrawn', who: 'His mother', on: '2026-11-24', how: 'phone' },
+  }),
+  readChild: ({ reference }) => ({ path: { reference, number: '1' } }),
   compareSameChild: pairOf,
   answerSameChild: (situation) => ({
     ...pairOf(situation),
@@ -118,6 +128,17 @@ export const REQUESTS: Readonly<Record<RouteId, Request>> = {
     ...about(situation),
     body: { staff: await knownTo(situation), reason: 'Another family' },
   }),
+  referralAudit: about,
+  childAudit: () => ({ path: { child: randomUUID() } }),
+  staffAudit: () => ({ path: { staff: 'k'.repeat(43) } }),
+  readDirectory: () => ({}),
+  listPerson: () => ({
+    body: { id: randomUUID(), name: 'Robin Shah', roles: ['screener'], left: false, version: 0 },
+  }),
+  listAgency: () => ({
+    body: { id: `agency-${randomUUID()}`, name: 'A school', source: '2A', closed: false, version: 0 },
+  }),
+  ownAccess: () => ({}),
   sendEmailCode: () => ({ body: { email: EMAIL } }),
   checkEmailCode: () => ({ body: { email: EMAIL, code: '123456' } }),
   openApi: () => ({}),
@@ -131,5 +152,6 @@ export const LET_IN: Readonly<Partial<Record<RouteId, number>>> = {
   checkEmailCode: 422,
   countersign: 409,
   reopenContact: 409,
+  receiveWrittenForm: 409,
   liftRestriction: 409,
 };

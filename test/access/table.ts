@@ -51,6 +51,8 @@ const MANAGER = {
   restricted: 'yes',
   conflict: '403 conflict-of-interest',
 } as const;
+/** Who read and changed what, and nothing of the record: of restricted ones too. */
+const AUDITOR = { ...MANAGER } as const;
 /** Work of the hub's queue: what only the duty team has, the hub's people do not see. */
 const HUB = { own: 'yes', other: 'yes', staff: 'yes', mine: 'yes', night: 404, ...KEPT } as const;
 const DUTY = {
@@ -138,6 +140,10 @@ export const ACCESS = {
   listChecks: { about: 'nothing', roles: { 'agency-responder': 'yes' } },
   readCheck: { about: 'check', roles: { 'agency-responder': AGENCY } },
   answerCheck: { about: 'check', roles: { 'agency-responder': AGENCY } },
+  keyContact: { about: 'nothing', roles: DESK },
+  receiveWrittenForm: { about: 'referral', roles: READERS },
+  recordAgreement: { about: 'referral', roles: READERS },
+  readChild: { about: 'referral', roles: READERS },
   compareSameChild: { about: 'referral', roles: READERS },
   answerSameChild: { about: 'referral', roles: READERS },
   undoSameChild: { about: 'referral', roles: READERS },
@@ -155,6 +161,23 @@ export const ACCESS = {
   reviewBreakGlass: { about: 'referral', roles: { manager: MANAGER } },
   declareConflict: { about: 'referral', roles: READERS },
   undoConflict: { about: 'referral', roles: { manager: MANAGER } },
+  referralAudit: { about: 'referral', roles: { manager: MANAGER, auditor: AUDITOR } },
+  childAudit: { about: 'nothing', roles: { manager: 'yes', auditor: 'yes' } },
+  staffAudit: { about: 'nothing', roles: { manager: 'yes', auditor: 'yes' } },
+  readDirectory: { about: 'nothing', roles: { manager: 'yes' } },
+  listPerson: { about: 'nothing', roles: { manager: 'yes' } },
+  listAgency: { about: 'nothing', roles: { manager: 'yes' } },
+  ownAccess: {
+    about: 'nothing',
+    roles: {
+      partner: 'yes',
+      'partner-system': 'yes',
+      'agency-responder': 'yes',
+      auditor: 'yes',
+      system: 'yes',
+      ...DESK,
+    },
+  },
   sendEmailCode: { about: 'nothing', roles: { system: 'yes' } },
   checkEmailCode: { about: 'nothing', roles: { system: 'yes' } },
   openApi: 'open',

@@ -52,6 +52,7 @@ const everyField = (words: string): ReferralToSend => {
     supportTried: words,
     desiredOutcome: words,
     alreadyPhoned: words,
+    followsCall: words,
     homeCouncil: words,
     consent: { told: 'no', who: words, whoseInformation: words, reasonWords: words },
     childViews: words,

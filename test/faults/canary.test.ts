@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { lambdaContext } from '../../infra/local/gateway/lambda-context.ts';
 import { ROUTES } from '../../shared/contract/routes.ts';
 import { putOpenCases } from '../../shared/store/open-cases.ts';
-import { type ApiAnswer, type ReferralToSend, workIn } from '../support/api-client.ts';
+import { type ApiAnswer, keyedIn, type ReferralToSend, workIn } from '../support/api-client.ts';
 import { type FrontDoor, openFrontDoor, SECRET, TUESDAY } from '../support/front-door.ts';
 import { aLargeFamily } from '../support/referrals.ts';
 import { everything, type StoredItem } from '../support/stored.ts';
@@ -115,6 +115,15 @@ const doEverything = async (): Promise<void> => {
     await partner.read(CANARY.given),
     await worker.release(`${CANARY.family}.mash`),
     await door.as('partner', { agency: 'exampleshire-police' }).read(reference),
+  );
+  const call = { adviceGiven: CANARY.narrative, callerWill: CANARY.other, followUpOn: '2026-11-25' };
+  const kept = keyedIn(await screener.key({ call: { ...call, caller: 'professional' }, referral: form }));
+  await screener.receiveWrittenForm(kept.reference, { words: CANARY.reason });
+  problems.push(
+    await screener.call(ROUTES.keyContact, {
+      body: { call: { ...call, agency: CANARY.given }, referral: form },
+      headers: { 'Idempotency-Key': key },
+    }),
   );
   await partner.read(reference);
   await partner.status(reference);

@@ -11,7 +11,13 @@ const stack = (
   answer: (request: ApiRequest) => Promise<ApiAnswer>,
   { log = () => undefined, isUnavailable = () => false }: { log?: Log; isUnavailable?: () => boolean } = {},
   route: Route = ROUTES.readReferral,
-) => apiHandler([{ route, answer }], { log, isUnavailable, verifyToken: async () => PARTNER });
+) =>
+  apiHandler([{ route, answer }], {
+    log,
+    isUnavailable,
+    verifyToken: async () => PARTNER,
+    admit: async ({ roles }) => ({ roles }),
+  });
 
 const ok = async (): Promise<ApiAnswer> => ({ status: 200, body: { fine: true } });
 const READ = { path: { reference: 'EX-0000-0000' } };

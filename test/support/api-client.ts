@@ -14,6 +14,8 @@ import type {
   sameChildAnswered,
   sameChildUndone,
 } from '../../shared/contract/actions.ts';
+import type { agreementTold } from '../../shared/contract/agreement.ts';
+import { childAudit, referralAudit, staffAudit } from '../../shared/contract/answers/audit.ts';
 import {
   agencyCheck,
   agencyChecks,
@@ -21,6 +23,7 @@ import {
   checksWaiting,
   check as staffCheck,
 } from '../../shared/contract/answers/checks.ts';
+import { childTimeline } from '../../shared/contract/answers/child.ts';
 import { handOver } from '../../shared/contract/answers/hand-over.ts';
 import { handBackList, nightList } from '../../shared/contract/answers/night.ts';
 import { senderRecord, staffRecord } from '../../shared/contract/answers/record.ts';
@@ -30,7 +33,15 @@ import { colleagues } from '../../shared/contract/answers/staff.ts';
 import { referralStatus } from '../../shared/contract/answers/status.ts';
 import { submitted } from '../../shared/contract/answers/submitted.ts';
 import { pulled, queueList, queues, type Work, work } from '../../shared/contract/answers/work.ts';
+import {
+  callAnswer,
+  type contactKeyed,
+  keyed as keyedAnswer,
+  type writtenFormCame,
+} from '../../shared/contract/calls.ts';
 import type { checkAnswered, checksAsked, checksAuthorised } from '../../shared/contract/checks.ts';
+import type { agencyListed, personListed } from '../../shared/contract/directory.ts';
+import { directory, personChanged } from '../../shared/contract/directory.ts';
 import type { taken } from '../../shared/contract/handling.ts';
 import { type Message, messageReceived } from '../../shared/contract/messages.ts';
 import { type Problem, problem } from '../../shared/contract/problem.ts';
@@ -121,7 +132,15 @@ export const checkIn = ({ body }: ApiAnswer) => staffCheck.parse(body);
 export const checksWaitingIn = ({ body }: ApiAnswer) => checksWaiting.parse(body);
 export const agencyChecksIn = ({ body }: ApiAnswer) => agencyChecks.parse(body);
 export const agencyCheckIn = ({ body }: ApiAnswer) => agencyCheck.parse(body);
+export const keyedIn = ({ body }: ApiAnswer) => keyedAnswer.parse(body);
+export const callIn = ({ body }: ApiAnswer) => callAnswer.parse(body);
 export const sameChildIn = ({ body }: ApiAnswer) => sameChild.parse(body);
+export const childIn = ({ body }: ApiAnswer) => childTimeline.parse(body);
+export const auditIn = ({ body }: ApiAnswer) => referralAudit.parse(body);
+export const childAuditIn = ({ body }: ApiAnswer) => childAudit.parse(body);
+export const staffAuditIn = ({ body }: ApiAnswer) => staffAudit.parse(body);
+export const directoryIn = ({ body }: ApiAnswer) => directory.parse(body);
+export const personChangedIn = ({ body }: ApiAnswer) => personChanged.parse(body);
 export const mineIn = ({ body }: ApiAnswer) => queues.parse(body).mine;
 export const staffIn = ({ body }: ApiAnswer) => colleagues.parse(body).staff;
 export const foundIn = ({ body }: ApiAnswer) => found.parse(body);
@@ -160,6 +179,14 @@ export const apiClient = (url: string, tokenOf: () => Promise<string>, always: A
       call(ROUTES.sendMessage, { path: { reference }, body, headers: keyed(key) }),
     ask: (id: string, words: string, key?: string) =>
       call(ROUTES.askQuestion, { path: { id }, body: { words }, headers: keyed(key) }),
+    askAboutAgreement: (id: string, words = 'Please ask the family') =>
+      call(ROUTES.askQuestion, { path: { id }, body: { words, about: 'agreement' } }),
+    recordAgreement: (reference: string, body: z.input<typeof agreementTold>) =>
+      call(ROUTES.recordAgreement, { path: { reference }, body }),
+    child: (contactId: string) => {
+      const [reference = '', number = ''] = contactId.split('.');
+      return call(ROUTES.readChild, { path: { reference, number } });
+    },
     queues: () => call(ROUTES.listQueues),
     queue: (queue: string, query: Readonly<Record<string, string>> = {}) =>
       call(ROUTES.listQueue, { path: { queue }, query }),
@@ -187,6 +214,11 @@ export const apiClient = (url: string, tokenOf: () => Promise<string>, always: A
       call(ROUTES.askPartners, { path: { id }, body, headers: keyed(key) }),
     authoriseChecks: (reference: string, body: z.input<typeof checksAuthorised>, contact = 1) =>
       call(ROUTES.authoriseChecks, { path: { reference, number: String(contact) }, body }),
+    /** Writes down a phone call or visit. */
+    key: (body: z.input<typeof contactKeyed>, key: string = randomUUID()) =>
+      call(ROUTES.keyContact, { body, headers: keyed(key) }),
+    receiveWrittenForm: (reference: string, body: z.input<typeof writtenFormCame>) =>
+      call(ROUTES.receiveWrittenForm, { path: { reference }, body }),
     overdueChecks: () => call(ROUTES.overdueChecks),
     cancelCheck: (id: string, reason: string) =>
       call(ROUTES.cancelCheck, { path: { check: id }, body: { reason } }),
@@ -207,6 +239,16 @@ export const apiClient = (url: string, tokenOf: () => Promise<string>, always: A
       call(ROUTES.declareConflict, { path: { reference }, body }),
     undoConflict: (reference: string, body: z.input<typeof conflictUndone>) =>
       call(ROUTES.undoConflict, { path: { reference }, body }),
+    auditOf: (reference: string, days: Readonly<Record<string, string>> = {}) =>
+      call(ROUTES.referralAudit, { path: { reference }, query: days }),
+    auditOfChild: (child: string, days: Readonly<Record<string, string>> = {}) =>
+      call(ROUTES.childAudit, { path: { child }, query: days }),
+    auditOfStaff: (staff: string, day?: string) =>
+      call(ROUTES.staffAudit, { path: { staff }, query: day === undefined ? {} : { day } }),
+    directory: () => call(ROUTES.readDirectory),
+    listPerson: (body: z.input<typeof personListed>) => call(ROUTES.listPerson, { body }),
+    listAgency: (body: z.input<typeof agencyListed>) => call(ROUTES.listAgency, { body }),
+    ownAccess: () => call(ROUTES.ownAccess),
     compare: (...pair: Pair) => call(ROUTES.compareSameChild, { path: pathOf(pair) }),
     answerSame: (pair: Pair, body: z.input<typeof sameChildAnswered>) =>
       call(ROUTES.answerSameChild, { path: pathOf(pair), body }),

@@ -173,6 +173,7 @@ export const anyReferral: fc.Arbitrary<ReferralToSend> = fc
         asksFor: fc.constantFrom('protection', 'early-help', 'information-only'),
         goesHomeAt: time,
         alreadyPhoned: line,
+        followsCall: line,
         livesInArea: answer,
         homeCouncil: line,
         sourceWishesAnonymity: answer,

@@ -12,6 +12,8 @@ import {
   REVIEWED,
   UNDONE,
 } from './examples/access.ts';
+import { CHILD_AUDIT, CHILD_ID, REFERRAL_AUDIT, STAFF_AUDIT, STAFF_KEY } from './examples/audit.ts';
+import { CALL_CONFIRMED, KEYED, KEYED_CALL, WRITTEN_FORM } from './examples/calls.ts';
 import {
   ASKED,
   AUTHORISED,
@@ -24,6 +26,15 @@ import {
   WAITING,
 } from './examples/checks.ts';
 import { CONTACT_COUNTERSIGNED, CONTACT_REOPENED, COUNTERSIGNED, REOPENED } from './examples/decision.ts';
+import {
+  AGENCY,
+  AGENCY_CHANGED,
+  DIRECTORY,
+  OWN_ACCESS,
+  PERSON,
+  PERSON_CHANGED,
+} from './examples/directory.ts';
+import { CHILD_TIMELINE, CONTACT_HEARD, TOLD } from './examples/family.ts';
 import { HANDED_OVER } from './examples/hand-over.ts';
 import {
   COLLEAGUES,
@@ -66,6 +77,8 @@ export const EXAMPLE_PATH: Readonly<Record<string, string>> = {
   other: OTHER,
   check: CHECK_ID,
   glass: GLASS_ID,
+  child: CHILD_ID,
+  staff: STAFF_KEY,
 };
 
 /** What calls look like: one referral, from being sent to being decided. Nobody in it is real. */
@@ -106,6 +119,10 @@ export const EXAMPLES: Readonly<Record<RouteId, Example>> = {
     request: CHECK_ANSWERED.request,
     answer: CHECK_ANSWERED.answer,
   },
+  keyContact: { key: 'desk-4-call-9', request: KEYED_CALL, answer: KEYED },
+  receiveWrittenForm: { request: WRITTEN_FORM, answer: CALL_CONFIRMED },
+  recordAgreement: { request: TOLD, answer: { contacts: [CONTACT_HEARD] } },
+  readChild: { answer: CHILD_TIMELINE },
   compareSameChild: { answer: COMPARED },
   answerSameChild: { request: ANSWER, answer: ANSWERED },
   undoSameChild: { request: UNDO, answer: COMPARED },
@@ -116,6 +133,13 @@ export const EXAMPLES: Readonly<Record<RouteId, Example>> = {
   declareConflict: { request: DECLARED, answer: CONFLICTED },
   undoConflict: { request: UNDONE, answer: OPEN_TO_MANAGER },
   handOver: { answer: HANDED_OVER },
+  referralAudit: { answer: REFERRAL_AUDIT },
+  childAudit: { answer: CHILD_AUDIT },
+  staffAudit: { answer: STAFF_AUDIT },
+  readDirectory: { answer: DIRECTORY },
+  listPerson: { request: PERSON, answer: PERSON_CHANGED },
+  listAgency: { request: AGENCY, answer: AGENCY_CHANGED },
+  ownAccess: { answer: OWN_ACCESS },
   sendEmailCode: { request: CODE_ASKED },
   checkEmailCode: { request: CODE_GIVEN, answer: VERIFIED },
   openApi: {},

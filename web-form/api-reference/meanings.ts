@@ -20,6 +20,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   asksFor: 'What you ask for. It lowers no rating',
   goesHomeAt: 'Local time today at which the child goes home to the worry',
   alreadyPhoned: 'Whom you spoke to already',
+  followsCall: 'The reference of the phone call that this form confirms in writing',
   consent: 'Who was told and who agreed. What is left out counts as not sought',
   'consent.reason': 'Why nobody was told, where nobody was',
   keepFromFamily: 'What must not be told to the family',

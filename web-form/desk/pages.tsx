@@ -3,16 +3,24 @@ import { ROUTES } from '../../shared/contract/routes.ts';
 import type { WebDependencies } from '../dependencies.ts';
 import type { SignedIn } from '../env.ts';
 import { requireRole } from '../session/require-role.ts';
+import { agreementPage } from './agreement/page.tsx';
+import { callsPage } from './calls/page.tsx';
+import { writtenFormPage } from './calls/written-form-page.tsx';
 import { askChecksPage } from './checks/ask-page.tsx';
 import { authoriseChecksPage } from './checks/authorise-page.tsx';
 import { cancelCheckPage } from './checks/cancel-page.tsx';
 import { waitingChecksPage } from './checks/waiting-page.tsx';
+import { childPage } from './child/page.tsx';
 import { countersignPage } from './countersign/page.tsx';
 import { decisionPage } from './decision/page.tsx';
 import { findPage } from './find/page.tsx';
 import { handOverFiles } from './hand-over/page.ts';
 import { handBackPage } from './night/hand-back-page.tsx';
 import { nightPage } from './night/page.tsx';
+import { agencyPage } from './people/agency-page.tsx';
+import { peoplePage } from './people/list-page.tsx';
+import { onlyManagers } from './people/only-managers.ts';
+import { personPage } from './people/person-page.tsx';
 import { pullNext } from './pull/page.ts';
 import { questionPage } from './question/page.tsx';
 import { queuePage } from './queue/page.tsx';
@@ -45,6 +53,8 @@ export const deskPages = (deps: WebDependencies): Hono<SignedIn> => {
     keepWork,
     transferPage,
     findPage,
+    callsPage,
+    writtenFormPage,
     workPage,
     ratingPage,
     decisionPage,
@@ -57,12 +67,18 @@ export const deskPages = (deps: WebDependencies): Hono<SignedIn> => {
     cancelCheckPage,
     waitingChecksPage,
     recordPage,
+    agreementPage,
+    childPage,
     sameChildPage,
     handOverFiles,
     restrictionPage,
     glassPage,
     conflictPage,
     undoConflictPage,
+    onlyManagers,
+    peoplePage,
+    personPage,
+    agencyPage,
   ]) {
     pages.route('/', page(deps));
   }

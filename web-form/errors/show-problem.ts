@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Problem } from '../../shared/contract/problem.ts';
 import type { WebDependencies } from '../dependencies.ts';
 import { showConflict, showRestricted } from '../desk/restricted/show-kept.tsx';
+import { showAccessEnded } from '../session/access-ended.tsx';
 import { signInAgain } from '../session/sign-in-again.tsx';
 import { showNotAllowed, showNotFound, showSomethingWrong, showTooLarge, showUnavailable } from './pages.tsx';
 
@@ -14,6 +15,8 @@ export const showProblem = (
   switch (code) {
     case 'not-signed-in':
       return signInAgain(c, deps);
+    case 'access-ended':
+      return showAccessEnded(c, deps);
     case 'not-allowed':
       return showNotAllowed(c);
     case 'restricted':

@@ -32,6 +32,7 @@ const ByPhone = ({ phones, calendar }: AuthoritySettings) => (
 const HOME_WORDS: Readonly<Record<string, string>> = {
   '/desk': 'Go to the desk',
   '/checks': 'Go to requests for information',
+  '/audit': 'Go to the audit',
 };
 
 const Online = ({ person }: { person: Person | undefined }) =>

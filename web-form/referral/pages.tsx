@@ -2,19 +2,22 @@ import { Hono } from 'hono';
 import type { WebDependencies } from '../dependencies.ts';
 import type { SignedIn } from '../env.ts';
 import { guestGate } from '../guest/gate.tsx';
-import { waysIn } from '../guest/way-in.tsx';
+import { CONFIRM_CALL, waysIn } from '../guest/way-in.tsx';
 import { requireRole } from '../session/require-role.ts';
 import { ADULTS } from './adults/list.ts';
 import { messageRoutes } from './after-sending/message-routes.tsx';
 import { MESSAGE_PAGES } from './after-sending/pages.ts';
 import { agreementRoutes } from './agreement/routes.tsx';
 import { alreadyPage } from './already/page.tsx';
+import { callPages } from './call/pages.tsx';
+import { KEYERS, staffToTheirCalls } from './call/staff.ts';
 import { checkRoutes } from './check/routes.tsx';
 import { CHILDREN } from './children/list.ts';
 import { childConcernsPage, concernsPage } from './concerns/page.tsx';
 import { consentPage } from './consent/page.tsx';
 import { copyRoutes } from './copy/routes.tsx';
 import { dangerRoutes } from './danger/routes.tsx';
+import { DRAFTS } from './draft/paths.ts';
 import { peopleRoutes } from './draft/people-routes.tsx';
 import type { SectionPage } from './draft/section-page.tsx';
 import { sectionRoutes } from './draft/section-routes.tsx';
@@ -25,10 +28,12 @@ import { PROFESSIONALS } from './professionals/list.ts';
 import { personPages, topPage } from './questions/pages.tsx';
 import { sentRoutes } from './sent/routes.tsx';
 import { statusRoutes } from './status/routes.tsx';
+import { writtenFormRoutes } from './written-form/routes.tsx';
 import { youPage } from './you/page.tsx';
 
 /** Every page of questions; `questions/order.ts` has the order in which they are asked. */
 const QUESTIONS: readonly SectionPage[] = [
+  ...callPages,
   alreadyPage,
   youPage,
   ...personPages,
@@ -46,7 +51,11 @@ const QUESTIONS: readonly SectionPage[] = [
 export const referralPages = (deps: WebDependencies): Hono<SignedIn> => {
   const pages = new Hono<SignedIn>();
   pages.use('/:reference', waysIn(deps));
-  pages.use(requireRole(deps, 'partner'));
+  pages.use('/:reference/written-form', waysIn(deps, CONFIRM_CALL));
+  // Staff write down calls in drafts of their own, and see nothing else here.
+  pages.use(staffToTheirCalls);
+  const [inDrafts, elsewhere] = [requireRole(deps, 'partner', ...KEYERS), requireRole(deps, 'partner')];
+  pages.use((c, next) => (c.req.path.startsWith(DRAFTS) ? inDrafts(c, next) : elsewhere(c, next)));
   pages.use(guestGate(deps));
   pages.route('/', mineRoutes(deps));
   // Before the pages of one person: `children/add` is not a child.
@@ -62,6 +71,7 @@ export const referralPages = (deps: WebDependencies): Hono<SignedIn> => {
   ]) {
     pages.route('/drafts/:id', routes(deps));
   }
+  pages.route('/', writtenFormRoutes(deps));
   pages.route('/', copyRoutes(deps));
   for (const page of MESSAGE_PAGES) pages.route('/', messageRoutes(deps, page));
   pages.route('/', statusRoutes(deps));

@@ -12,6 +12,7 @@ import {
   typedIn,
 } from './answers/sections.ts';
 import { filled } from './answers/typed.ts';
+import { callerAnswers, isCall } from './call/answers.ts';
 import { concernsTyped } from './concerns/typed.ts';
 import { ownAgreementTyped } from './consent/typed.ts';
 import { answersIn } from './fields/answers-in.ts';
@@ -55,8 +56,11 @@ export const toReferral = (
   sender: Sender,
   agencies: AuthoritySettings['agencies'],
 ): Record<string, unknown> => {
-  const agency = agencies.find(({ id }) => id === sender.agency);
-  const { agencyReference, ...referrer } = answersOn(sections, 'you');
+  const call = isCall(sections);
+  // Of a call the caller’s, whoever writes it down.
+  const agencyId = call ? typedIn(sections, 'call')['agency'] : sender.agency;
+  const agency = agencies.find(({ id }) => id === agencyId);
+  const { agencyReference, ...referrer } = call ? callerAnswers(sections) : answersOn(sections, 'you');
   const { hasSocialWorker, childsSocialWorker, whichCouncil, homeCouncil, ...already } = answersOn(
     sections,
     'already',

@@ -5,6 +5,7 @@ import type { WebDependencies } from '../dependencies.ts';
 import type { Visitor } from '../env.ts';
 import { showUnavailable } from '../errors/pages.tsx';
 import { guestPath } from '../guest/paths.ts';
+import { showAccessEnded } from '../session/access-ended.tsx';
 import { sessionCookie, signInCookie } from '../session/cookie.ts';
 import { formToken } from '../session/form-token.ts';
 import { isGuest, isOnlyInThisBrowser } from '../session/guest.ts';
@@ -67,6 +68,9 @@ export const signInPages = (deps: WebDependencies): Hono<Visitor> => {
       return c.render(<NotSignedIn />, { title: 'You could not be signed in' });
     }
     const { person, accessToken, until } = who;
+    // Whoever has left gets no session, though the sign-in service lets them in. The API refuses them in any case.
+    const access = await deps.api.call('ownAccess', { token: accessToken });
+    if (!access.ok && access.problem.code === 'access-ended') return showAccessEnded(c, deps);
     session.write(c, await sessions.open({ person, accessToken, csrf: formToken(person.id) }, until));
     return c.redirect(pending.returnTo === '/' ? homeOf(person.roles) : pending.returnTo, 303);
   });

@@ -22,7 +22,8 @@ export const localPath = (wanted: string | undefined): string => {
 export const homeOf = (roles: readonly Role[]): string => {
   if (roles.some((role) => DESK.includes(role))) return '/desk';
   if (roles.includes('partner')) return '/referrals';
-  return roles.includes('agency-responder') ? '/checks' : '/';
+  if (roles.includes('agency-responder')) return '/checks';
+  return roles.includes('auditor') ? '/audit' : '/';
 };
 
 /** The same for one person: whoever has no account has no role, but drafts. */

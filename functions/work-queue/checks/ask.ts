@@ -4,10 +4,12 @@ import type { QueueId } from '../../../shared/domain/queues.ts';
 import type { ApiAnswer, ApiRequest } from '../../../shared/http/api-request.ts';
 import { ProblemError } from '../../../shared/http/problem.ts';
 import { type Responder, respondersOf } from '../../../shared/settings/partner-checks.ts';
+import { withAgencies } from '../../../shared/settings/with-agencies.ts';
 import { onceHash } from '../../../shared/store/accept/once.ts';
 import { hashOf } from '../../../shared/store/canonical.ts';
 import { type AskRefused, askChecks } from '../../../shared/store/checks/ask-checks.ts';
 import { gateOf } from '../../../shared/store/checks/gate-of.ts';
+import { readAgencies } from '../../../shared/store/directory/read-directory.ts';
 import { readReferral } from '../../../shared/store/read-referral.ts';
 import { labelOf } from '../contact-answer.ts';
 import { atWork, type DeskDependencies, workFor } from '../desk.ts';
@@ -19,8 +21,11 @@ const HASH_LENGTH = 24;
 const invalid = (pointer: string, detail: string): ProblemError =>
   new ProblemError('fields-invalid', { errors: [{ pointer, detail }] });
 
-const respondersFor = (ids: readonly string[], { settings }: DeskDependencies): Responder[] => {
-  const known = respondersOf(settings);
+const respondersFor = async (
+  ids: readonly string[],
+  { settings, records }: DeskDependencies,
+): Promise<Responder[]> => {
+  const known = respondersOf(withAgencies(settings, await readAgencies(records)));
   return [...new Set(ids)].map((id) => {
     const found = known.find(({ agency }) => agency === id);
     if (found === undefined) throw invalid('/agencies', 'Choose agencies that answer checks');
@@ -82,7 +87,8 @@ export const askPartners =
     const { reference, queue } = workFor(caller, path['id'] ?? '', settings);
     const worker = atWork(caller, role, deps);
     const idOf = idsFor(reference, queue, caller.id, idempotencyKey ?? crypto.randomUUID());
-    const agencies = respondersFor(body.agencies, deps).map(({ mailbox: _mailbox, ...responder }, place) => ({
+    const responders = await respondersFor(body.agencies, deps);
+    const agencies = responders.map(({ mailbox: _mailbox, ...responder }, place) => ({
       ...responder,
       id: idOf(place),
     }));

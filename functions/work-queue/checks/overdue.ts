@@ -2,6 +2,7 @@ import type { ApiAnswer, ApiRequest } from '../../../shared/http/api-request.ts'
 import { respondersOf } from '../../../shared/settings/partner-checks.ts';
 import { recordEvent, staffSubject } from '../../../shared/store/audit/chain.ts';
 import { listOpenChecks } from '../../../shared/store/checks/list-checks.ts';
+import { readAgencies } from '../../../shared/store/directory/read-directory.ts';
 import type { CheckItem } from '../../../shared/store/items/check.ts';
 import { hiddenFrom } from '../../../shared/store/restricted/read-access.ts';
 import { type DeskDependencies, mayWork } from '../desk.ts';
@@ -21,8 +22,11 @@ export const overdueChecks =
   async ({ caller, role }: ApiRequest<undefined>): Promise<ApiAnswer> => {
     const { records, settings } = deps;
     const now = deps.now().toISOString();
+    // Whoever was asked and is asked no more may still owe an answer.
+    const listed = (await readAgencies(records)).map(({ id }) => id);
+    const asked = new Set([...respondersOf(settings).map(({ agency }) => agency), ...listed]);
     const [pages] = await Promise.all([
-      Promise.all(respondersOf(settings).map(({ agency }) => listOpenChecks(records, agency, MOST_OF_ONE))),
+      Promise.all([...asked].map((agency) => listOpenChecks(records, agency, MOST_OF_ONE))),
       recordEvent(records, staffSubject(caller.id), {
         at: now,
         action: 'overdue-checks-listed',
@@ -35,12 +39,12 @@ export const overdueChecks =
     const references = theirs.map(({ reference }) => reference);
     const hidden = await hiddenFrom(records, caller, references, now);
     const mine = theirs.filter(({ reference }) => !hidden.has(reference)).toSorted(byDue);
-    const listed = mine.slice(0, MOST_LISTED);
+    const shown = mine.slice(0, MOST_LISTED);
     return {
       status: 200,
       body: {
-        overdue: listed.filter(({ due }) => due < now).map(checkListed),
-        open: listed.filter(({ due }) => due >= now).map(checkListed),
+        overdue: shown.filter(({ due }) => due < now).map(checkListed),
+        open: shown.filter(({ due }) => due >= now).map(checkListed),
         more: mine.length > MOST_LISTED || pages.some(({ more }) => more),
       },
     };

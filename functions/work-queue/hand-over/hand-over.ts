@@ -1,5 +1,6 @@
 import type { ApiAnswer, ApiRequest } from '../../../shared/http/api-request.ts';
 import { ProblemError } from '../../../shared/http/problem.ts';
+import { concernedBy } from '../../../shared/store/audit/by-child.ts';
 import { chainOf, recordEvent } from '../../../shared/store/audit/chain.ts';
 import { readReferral } from '../../../shared/store/read-referral.ts';
 import { type DeskDependencies, isOpenTo } from '../desk.ts';
@@ -22,12 +23,12 @@ export const handOver =
     if (item === undefined) throw new ProblemError('not-found');
     const at = deps.now().toISOString();
     const by = { id: caller.id, name: caller.name };
-    await recordEvent(records, reference, {
-      at,
-      action: 'handed-over',
-      by: { ...by, role },
-      detail: { contact: item.number },
-    });
+    await recordEvent(
+      records,
+      reference,
+      { at, action: 'handed-over', by: { ...by, role }, detail: { contact: item.number } },
+      concernedBy([item]),
+    );
     const events = await chainOf(records, reference);
     const hidden = await hiddenBeside(deps, caller, referral.contacts);
     const seen = { settings, now: at, staffId: caller.id, roles: caller.roles, hidden };

@@ -6,8 +6,8 @@ import { readAccess } from '../../../shared/store/restricted/read-access.ts';
 import type { DeskDependencies } from '../desk.ts';
 import { refusal } from './refuse.ts';
 
-/** Routes that ask for themselves: one answers senders too, one is the way in. */
-const ASK_THEMSELVES: ReadonlySet<string> = new Set<RouteId>(['readReferral', 'breakGlass']);
+/** Routes that ask for themselves: one answers senders too, one is the way in, one says nothing of the record. */
+const ASK_THEMSELVES: ReadonlySet<string> = new Set<RouteId>(['readReferral', 'breakGlass', 'referralAudit']);
 
 /** A path's value that names a referral, or begins with the reference of one: of work, a contact or a check. */
 const REFERENCE = /^[A-Z]{2,4}-[0-9A-Z]{4}-[0-9A-Z]{4}(?=\.|$)/;

@@ -4,13 +4,16 @@ import { explain } from '../../../shared/matching/explain.ts';
 import type { Identity } from '../../../shared/matching/identity.ts';
 import { match } from '../../../shared/matching/match.ts';
 import { prepare } from '../../../shared/matching/record.ts';
-import { looksAt, recordEvent } from '../../../shared/store/audit/chain.ts';
+import { concernedBy } from '../../../shared/store/audit/by-child.ts';
+import { recordLook } from '../../../shared/store/audit/chain.ts';
 import { identityOf } from '../../../shared/store/identity-of.ts';
 import { readState } from '../../../shared/store/index/state.ts';
 import { labelOf } from '../contact-answer.ts';
 import type { DeskDependencies } from '../desk.ts';
-import { type Pair, pairFor, type Side } from './pair.ts';
+import { childrenAnswer } from './beside.ts';
+import { type Pair, pairFor } from './pair.ts';
 import { guardAnswer, standing } from './prior-answer.ts';
+import type { Side } from './side.ts';
 import { valueIn } from './values.ts';
 import { weighed } from './weigh.ts';
 
@@ -29,7 +32,7 @@ const identityAt = ({ referral, contact }: Side): Identity =>
 /** Two contacts side by side, as they stand, weighed as the search weighs them now. */
 export const comparison = async (
   { records }: DeskDependencies,
-  { here, there, found, answer }: Pair,
+  { here, there, found, answer, beside }: Pair,
 ): Promise<SameChild> => {
   const one = identityAt(here);
   const other = identityAt(there);
@@ -53,30 +56,44 @@ export const comparison = async (
       here: valueIn(field, one),
       there: valueIn(field, other),
     })),
+    children: childrenAnswer(here, there, beside),
     answer: standing(answer),
     late: found?.late ?? false,
     incomplete: here.contact.assessment.flags.includes('search-incomplete'),
   };
 };
 
-/** Notes in the audit of both referrals that they were read, each with the other's contact. */
+/**
+ * Notes in the audit of both referrals that they were read, each with the other's contact, and in that of every
+ * referral that a brother or sister is shown from.
+ */
 export const noteLooks = async (
   { records, now }: DeskDependencies,
   { caller, role }: Pick<ApiRequest, 'caller' | 'role'>,
-  { here, there }: Pair,
+  { here, there, beside }: Pair,
 ): Promise<void> => {
   const at = now().toISOString();
   const by = { id: caller.id, name: caller.name, role };
+  const besideIn = (reference: string) =>
+    beside.map(({ contact }) => contact).filter((contact) => contact.reference === reference);
   const note = (side: Side, with_: Side): Promise<void> =>
-    recordEvent(records, looksAt(side.contact.reference), {
-      at,
-      action: 'staff-read',
-      by,
-      detail: { contact: side.contact.number, comparedWith: with_.contact.contactId },
-    });
+    recordLook(
+      records,
+      side.contact.reference,
+      {
+        at,
+        action: 'staff-read',
+        by,
+        detail: { contact: side.contact.number, comparedWith: with_.contact.contactId },
+      },
+      concernedBy([side.contact, ...besideIn(side.contact.reference)]),
+    );
   await note(here, there);
   // One after the other: two children of one referral share its chain.
   await note(there, here);
+  const noted = [here.contact.reference, there.contact.reference];
+  const others = new Map(beside.map((side) => [side.contact.reference, side]));
+  for (const [reference, side] of others) if (!noted.includes(reference)) await note(side, here);
 };
 
 /** Shows two contacts side by side. The looks are in the audit before the answer leaves. */

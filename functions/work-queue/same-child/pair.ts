@@ -4,15 +4,11 @@ import { ProblemError } from '../../../shared/http/problem.ts';
 import type { ContactItem } from '../../../shared/store/items/contact.ts';
 import { linkBetween } from '../../../shared/store/people/links.ts';
 import { isSaidOf } from '../../../shared/store/people/standing-answer.ts';
-import { readReferral, type StoredReferral } from '../../../shared/store/read-referral.ts';
+import { readReferral } from '../../../shared/store/read-referral.ts';
 import { answerIn, stands } from '../../../shared/store/search/read-people.ts';
 import { type DeskDependencies, isOpenTo } from '../desk.ts';
-
-/** One of two contacts that are compared, with the referral that it is of. */
-export interface Side {
-  readonly referral: StoredReferral;
-  readonly contact: ContactItem;
-}
+import { besideThe } from './beside.ts';
+import type { Side } from './side.ts';
 
 /** Two contacts that a member of staff asks about, and what the search said of the one to the other. */
 export interface Pair {
@@ -21,6 +17,8 @@ export interface Pair {
   readonly found: PriorContact | undefined;
   /** What a person said of the two, or of other contacts of the same persons. */
   readonly answer: AnswerGiven | undefined;
+  /** Brothers, sisters and twins, to see who else it could be. */
+  readonly beside: readonly Side[];
 }
 
 const sideOf = async (
@@ -68,5 +66,9 @@ export const pairFor = async (
   ]);
   // The older of the two knows nothing of the younger, which the search found it for.
   const found = foundIn(here.contact, there.contact) ?? foundIn(there.contact, here.contact);
-  return { here, there, found, answer: found?.answer ?? (await saidOf(deps, here, there)) };
+  const [answer, beside] = await Promise.all([
+    found?.answer ?? saidOf(deps, here, there),
+    besideThe(deps, request, here, there),
+  ]);
+  return { here, there, found, answer, beside };
 };

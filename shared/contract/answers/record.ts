@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { MESSAGE_KINDS } from '../../domain/after-sending/message.ts';
+import { callAnswer } from '../calls.ts';
 import { answer, instant, referenceOf } from '../fields.ts';
 import type { Frozen } from '../frozen.ts';
 import { adult, child, concerns } from '../referral/person.ts';
 import { agreementAnswers, referral } from '../referral/referral.ts';
 import { recordAccess } from './access.ts';
+import { agreementEvent } from './agreement.ts';
 import { check, partnerChecks } from './checks.ts';
 import { livesElsewhere } from './lives-elsewhere.ts';
 import { grade, priorContact } from './prior-contact.ts';
@@ -19,6 +21,8 @@ export const rating = z
     level,
     suggested: z.strictObject({ level, rules: z.array(ruleApplied), ruleSet: z.string() }),
     confirmed: z.strictObject({ level, by: worker, at: instant, reason: z.string().nullable() }).nullable(),
+    /** Each time that it rose by itself since it was received, oldest first; left out where it never did. */
+    raised: z.array(z.strictObject({ at: instant, from: level, to: level, because: z.string() })).optional(),
   })
   .meta({ id: 'Rating' });
 
@@ -68,6 +72,8 @@ export const contact = z
       z.strictObject({ id: z.string(), level, words: z.string(), quote: z.string() }),
     ),
     consent: consentDecision,
+    /** What was said about agreement since it was sent, by the day on which it was said; left out where nothing was. */
+    agreement: z.array(agreementEvent).optional(),
     /** May partners be asked about them, and what has a manager authorised? */
     partnerChecks,
     queues: z.array(queueId),
@@ -149,6 +155,8 @@ export const staffRecord = z
     messages: z.array(recordMessage),
     /** What partners were asked and answered, in the order asked, each with its lawful basis. */
     checks: z.array(check),
+    /** How it came, where staff wrote it down for a caller. */
+    call: callAnswer.optional(),
     timeline: z.array(z.strictObject({ at: instant, words: z.string(), by: z.string().nullable() })),
     /** Who may open it; left out where everybody who works its queues may. */
     access: recordAccess.optional(),

@@ -32,6 +32,19 @@ export const sameChild = z
         there: z.string().nullable(),
       }),
     ),
+    /**
+     * Brothers, sisters and twins beside the two, the two themselves first, with what tells them apart; empty where
+     * there are none. Dates `YYYY-MM-DD`; null where nothing was sent.
+     */
+    children: z.array(
+      z.strictObject({
+        contactId: z.string(),
+        reference: referenceOf,
+        label: z.string(),
+        relation: z.enum(['here', 'there', 'same-birthday', 'sibling']),
+        values: z.array(z.strictObject({ field: z.string(), value: z.string().nullable() })),
+      }),
+    ),
     answer: standingAnswer.nullable(),
     late: z.boolean(),
     /** The search for earlier contacts of this contact was not complete. */

@@ -65,6 +65,7 @@ export const referral = z
     asksFor: z.enum(['protection', 'early-help', 'information-only']).optional(),
     goesHomeAt: timeOfDay.optional(),
     alreadyPhoned: line.optional(),
+    followsCall: line.optional(),
     livesInArea: answer.optional(),
     homeCouncil: line.optional(),
     sourceWishesAnonymity: answer.optional(),

@@ -56,6 +56,9 @@ const isRaised = (flag: Flag, facts: FlagFacts): boolean => {
     case 'withdrawn-by-referrer':
     case 'question-open':
     case 'answered':
+    case 'rating-raised':
+    case 'agreement-refused':
+    case 'agreement-withdrawn':
     case 'check-answered':
     case 'challenged':
       // Raised by what is said after sending.
@@ -71,7 +74,12 @@ const isRaised = (flag: Flag, facts: FlagFacts): boolean => {
     case 'escalated':
     case 'handed-to-duty-team':
     case 'handed-back':
+    case 'follow-up':
+    case 'written-form-overdue':
       // Raised by the watch over the queues.
+      return false;
+    case 'advice-only':
+      // Raised by whoever writes a call down.
       return false;
   }
 };

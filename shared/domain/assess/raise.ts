@@ -14,6 +14,18 @@ const earliest = (standing: Clock, found: Clock): Clock => ({
   acknowledgeBy: earlier(standing.acknowledgeBy, found.acknowledgeBy),
 });
 
+type Rating = ContactAssessment['rating'];
+
+/** The rating that holds, with the rules that only what was found has met; most urgent first. */
+const withRules = (standing: Rating, without: Rating, found: Rating): Rating => {
+  const met = new Set([...standing.rules, ...without.rules].map(({ id }) => id));
+  const more = found.rules.filter(({ id }) => !met.has(id));
+  const rules = [...standing.rules, ...more].toSorted(
+    (one, other) => rankOf(one.level) - rankOf(other.level),
+  );
+  return more.length === 0 ? standing : { ...standing, rules };
+};
+
 /**
  * What more is known of a contact once more has been found about it: flags, queues and reasons are added, a
  * rating rises, a clock comes forward, and nothing is ever taken back. Only the difference that the new
@@ -42,7 +54,7 @@ export const raised = (
   const read = new Set([...standing.narrativeSignals, ...without.narrativeSignals].map(({ id }) => id));
   return {
     ...standing,
-    rating: isHigher ? found.rating : standing.rating,
+    rating: isHigher ? found.rating : withRules(standing.rating, without.rating, found.rating),
     narrativeSignals: [
       ...standing.narrativeSignals,
       ...found.narrativeSignals.filter(({ id }) => !read.has(id)),

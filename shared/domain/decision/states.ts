@@ -4,7 +4,8 @@ export type ContactState = (typeof CONTACT_STATES)[number];
 
 /**
  * What can happen to it there. `propose`: a decision that a manager must countersign. `raise`: it is put into
- * the queue, again or for the first time, by a rating, a message or a rule.
+ * the queue, again or for the first time, by a rating, a message or a rule. `move-on`: it waits in another queue
+ * from now on, for an answer about agreement or since that has come, and needs nothing more here.
  */
 export const CONTACT_EVENTS = [
   'pull',
@@ -16,6 +17,7 @@ export const CONTACT_EVENTS = [
   'send-back',
   'reopen',
   'raise',
+  'move-on',
 ] as const;
 export type ContactEvent = (typeof CONTACT_EVENTS)[number];
 
@@ -49,6 +51,7 @@ export const TRANSITIONS: Readonly<Record<ContactState, Readonly<Record<ContactE
     propose: { refused: 'not-held' },
     reopen: { refused: 'not-decided-yet' },
     raise: { to: 'waiting' },
+    'move-on': { to: 'decided' },
   },
   held: {
     ...NOTHING_PROPOSED,
@@ -60,6 +63,7 @@ export const TRANSITIONS: Readonly<Record<ContactState, Readonly<Record<ContactE
     propose: { to: 'proposed' },
     reopen: { refused: 'not-decided-yet' },
     raise: { to: 'held' },
+    'move-on': { to: 'decided' },
   },
   proposed: {
     // The rest of the work may still be pulled, given back and rated.
@@ -73,6 +77,7 @@ export const TRANSITIONS: Readonly<Record<ContactState, Readonly<Record<ContactE
     reopen: { refused: 'not-decided-yet' },
     // What came in since overtakes the proposal.
     raise: { to: 'open' },
+    'move-on': { to: 'proposed' },
   },
   decided: {
     ...NOTHING_PROPOSED,
@@ -83,6 +88,7 @@ export const TRANSITIONS: Readonly<Record<ContactState, Readonly<Record<ContactE
     propose: { refused: 'already-done' },
     reopen: { to: 'open' },
     raise: { to: 'open' },
+    'move-on': { to: 'decided' },
   },
 };
 

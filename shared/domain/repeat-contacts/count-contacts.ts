@@ -39,6 +39,21 @@ export const countContacts = (
   };
 };
 
+/** How many incidents some contacts report in the calendar months up to and including a day, today for example. */
+export const countRecent = (
+  contacts: readonly Reported[],
+  now: string,
+  { calendar: { timeZone }, repeatMonths, sameIncidentHours }: CountingRules,
+): number => {
+  const today = localDate(now, timeZone);
+  const first = Temporal.PlainDate.from(today).subtract({ months: repeatMonths }).toString();
+  const recent = contacts.filter(({ receivedAt }) => {
+    const date = localDate(receivedAt, timeZone);
+    return date >= first && date <= today;
+  });
+  return countIncidents(recent, sameIncidentHours);
+};
+
 /** May this be an incident already reported: same person, agency and agency reference, close together? */
 export const isPossibleDuplicate = (
   now: Reported,

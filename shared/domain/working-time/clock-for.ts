@@ -10,7 +10,7 @@ import { openingFrom, workingDayAfter } from './opening.ts';
  * The same local time so many working days later, moved into that day's hours: to its closing where it would
  * be later, to its opening where it would be earlier. Where no day is ever open, days pass as they come.
  */
-const afterWorkingDays = (
+export const afterWorkingDays = (
   start: Temporal.ZonedDateTime,
   days: number,
   calendar: WorkingCalendar,

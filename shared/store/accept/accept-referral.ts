@@ -1,7 +1,12 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { callConfirmed } from '../../domain/calls/call-confirmed.ts';
+import { incidentReference } from '../../domain/repeat-contacts/incident-reference.ts';
+import { childEntriesOf, concernedBy } from '../audit/by-child.ts';
 import { followOn } from '../audit/event.ts';
+import { callItemsOf } from '../calls/call-items.ts';
 import { refusalsOf, StoreBusy } from '../errors.ts';
 import type { OnceItem } from '../items/once.ts';
+import type { OutboxKind } from '../items/outbox.ts';
 import { leaveForSweeper, markDelivered } from '../outbox.ts';
 import { putAll } from '../put-all.ts';
 import { MOST_ACTIONS, type Records } from '../records.ts';
@@ -30,26 +35,43 @@ const TRIES = 10;
 const soon = (attempt: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, Math.random() * 30 * 2 ** Math.min(attempt, 5)));
 
+/** When it reaches the service: a call was taken before that. */
+const arrivedAt = ({ call, receivedAt }: ToAccept): string => call?.keyedAt ?? receivedAt;
+
+/** What whoever sent it is told at once, and what is done about the call that it confirms. */
+const eventsOf = (accept: ToAccept): OutboxKind[] => [
+  'receipt',
+  ...(accept.call?.writtenFormDue === undefined ? [] : (['written-form-asked'] as const)),
+  ...(callConfirmed(accept.form) === undefined ? [] : (['written-form-came'] as const)),
+];
+
 /** All items of one referral: those that must stand together, and those that make it findable. */
 const itemsOf = (reference: string, accept: ToAccept) => {
   const contacts = contactItemsOf(reference, accept);
-  const sender = { ...accept.sender, agencyReference: accept.form.agencyReference };
+  const sender = { ...accept.sender, agencyReference: incidentReference(accept.form, reference) };
   const findable = contacts.flatMap((contact, at) => {
     const toStore = accept.contacts[at]?.keys ?? null;
     if (toStore === null) return [personContactOf(contact, sender)];
     const items = findableItemsOf(contact, sender, toStore);
     return [items.history, ...items.keys];
   });
+  const received = followOn(reference, null, accept.happening);
   const alerts = accept.assessment.work
     .filter(({ queue, level }) => level === 'red' && (queue === 'mash' || queue === 'emergency-duty-team'))
-    .map(({ queue }) => outboxItemOf('red-alert', reference, accept.receivedAt, queue));
+    .map(({ queue }) => outboxItemOf('red-alert', reference, arrivedAt(accept), queue));
   const together: Item[] = [
     formItemOf(reference, accept),
     ...contacts,
     ...workItemsOf(reference, accept),
-    followOn(reference, null, accept.happening),
+    ...callItemsOf(reference, accept),
+    received,
+    ...childEntriesOf(received, concernedBy(contacts)),
     ...(accept.settled === undefined
-      ? [sentItemOf(reference, accept), outboxItemOf('receipt', reference, accept.receivedAt), ...alerts]
+      ? [
+          sentItemOf(reference, accept),
+          ...eventsOf(accept).map((kind) => outboxItemOf(kind, reference, arrivedAt(accept))),
+          ...alerts,
+        ]
       : []),
   ];
   return { together, findable, keysUnknown: accept.contacts.some((contact) => contact.keys === null) };
@@ -83,7 +105,7 @@ export const acceptReferral = async (
       expiresAt: accept.once.expiresAt,
     };
     const fits = 1 + together.length + findable.length <= MOST_ACTIONS;
-    const later = fits && !keysUnknown ? null : outboxItemOf('complete-keys', reference, accept.receivedAt);
+    const later = fits && !keysUnknown ? null : outboxItemOf('complete-keys', reference, arrivedAt(accept));
     const items = [once, ...together, ...(fits ? findable : []), ...(later === null ? [] : [later])];
     try {
       await records.client.send(
@@ -100,8 +122,8 @@ export const acceptReferral = async (
       // The referral is in; if this fails the outbox completes it.
       await putAll(records, findable)
         // Whoever searched a moment ago did not see these contacts.
-        .then(() => leaveForSweeper(records, reference, accept.receivedAt))
-        .then(() => markDelivered(records, later.id, accept.receivedAt))
+        .then(() => leaveForSweeper(records, reference, arrivedAt(accept)))
+        .then(() => markDelivered(records, later.id, arrivedAt(accept)))
         .catch(() => undefined);
     }
     return { kind: 'accepted', reference, answer };

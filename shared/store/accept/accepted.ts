@@ -4,6 +4,7 @@ import type { Outcome } from '../../domain/outcomes.ts';
 import type { Findings } from '../../domain/prior-contact.ts';
 import type { Referral } from '../../domain/referral.ts';
 import type { Happening } from '../audit/event.ts';
+import type { CallToAccept } from '../calls/call-to-accept.ts';
 import type { KeysToStore } from '../matching-hash.ts';
 
 /** One person of a referral that is about to be accepted. */
@@ -51,6 +52,8 @@ export interface ToAccept {
     readonly at: string;
     readonly by: { readonly id: string; readonly name: string };
   };
+  /** That staff wrote it down for a caller. */
+  readonly call?: CallToAccept | undefined;
   /** The answer to the sender, once the reference is known. */
   readonly answerFor: (reference: string) => string;
 }

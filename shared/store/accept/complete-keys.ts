@@ -1,5 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { incidentReference } from '../../domain/repeat-contacts/incident-reference.ts';
 import { prepare } from '../../matching/record.ts';
+import { concernedBy } from '../audit/by-child.ts';
 import { recordEvent } from '../audit/chain.ts';
 import { identityOf } from '../identity-of.ts';
 import type { PersonContactItem } from '../items/matching-key.ts';
@@ -29,7 +31,7 @@ export const indexReferral = async (
   { form, contacts }: StoredReferral,
   secret: MatchingSecret,
 ): Promise<number> => {
-  const sender = { ...form, agencyReference: form.form.agencyReference };
+  const sender = { ...form, agencyReference: incidentReference(form.form, form.reference) };
   const findable = contacts.map((contact) =>
     findableItemsOf(
       contact,
@@ -57,5 +59,5 @@ export const completeKeys = async (
   if (referral === null) return;
   await indexReferral(records, referral, secret);
   const by = { id: 'service', name: 'The service', role: 'system' };
-  await recordEvent(records, reference, { at, action: 'keys-completed', by });
+  await recordEvent(records, reference, { at, action: 'keys-completed', by }, concernedBy(referral.contacts));
 };

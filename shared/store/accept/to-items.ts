@@ -108,7 +108,10 @@ export const workItemsOf = (reference: string, accept: ToAccept): WorkItem[] =>
     }),
     flags: [
       ...new Set(work.contacts.flatMap((number) => accept.assessment.contacts[number - 1]?.flags ?? [])),
+      ...(accept.call?.adviceOnly === true ? (['advice-only'] as const) : []),
     ],
+    // Nobody could take it before it was written down.
+    ...(accept.call !== undefined && { waitingSince: accept.call.keyedAt }),
     ...(accept.settled === undefined && {
       acknowledgeBy: acknowledgeBy(accept.assessment.contacts.map(toAcknowledge), work.contacts),
     }),

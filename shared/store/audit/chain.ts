@@ -1,10 +1,12 @@
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { hashOf } from '../canonical.ts';
-import { StoreBusy } from '../errors.ts';
+import { refusalsOf, StoreBusy } from '../errors.ts';
 import { queryAll } from '../query-all.ts';
 import type { Records } from '../records.ts';
 import { keys } from '../table.ts';
+import { type Concerned, readConcerned } from './by-child.ts';
 import { type AuditEvent, auditEvent, followOn, type Happening } from './event.ts';
+import { transactWithEntries } from './transact.ts';
 
 /** Times a change is tried again when others write to the same chain at the same moment. */
 export const CHAIN_TRIES = 12;
@@ -55,16 +57,20 @@ export const inChain = async <Result>(
   throw new StoreBusy('The record is being changed by others');
 };
 
-/** Adds an event about a subject. */
-export const recordEvent = async (records: Records, subject: string, happening: Happening): Promise<void> => {
+/** Adds an event about a subject, findable by the children whom it is about. */
+export const recordEvent = async (
+  records: Records,
+  subject: string,
+  happening: Happening,
+  concerned: readonly Concerned[] = [],
+): Promise<void> => {
   await inChain(records, subject, async (after) => {
-    const { Put } = putEvent(records.table, followOn(subject, after, happening));
     try {
-      await records.client.send(new PutCommand(Put));
+      await transactWithEntries(records, [], [followOn(subject, after, happening)], concerned);
       return 'recorded';
     } catch (error) {
-      if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return 'again';
-      throw error;
+      if (refusalsOf(error) === null) throw error;
+      return 'again';
     }
   });
 };
@@ -74,6 +80,15 @@ export const recordEvent = async (records: Records, subject: string, happening: 
  * reads, nobody who has to change the referral waits for it.
  */
 export const looksAt = (reference: string): string => `${reference}.LOOKS`;
+
+/** Adds a look at a referral to its looks. `concerned`: its children, where they are known already. */
+export const recordLook = async (
+  records: Records,
+  reference: string,
+  happening: Happening,
+  concerned?: readonly Concerned[],
+): Promise<void> =>
+  recordEvent(records, looksAt(reference), happening, concerned ?? (await readConcerned(records, reference)));
 
 /** The subject under which what one member of staff looked at is kept. */
 export const staffSubject = (staffId: string): string => `STAFF.${hashOf(staffId)}`;

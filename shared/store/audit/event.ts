@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hashOf } from '../canonical.ts';
-import { keys } from '../table.ts';
+import { IMPORTED } from '../items/form.ts';
+import { keys, placeInDoings } from '../table.ts';
 
 /** Everything that a person reads or changes, and what the service did by itself. */
 export const AUDIT_ACTIONS = {
@@ -30,6 +31,8 @@ export const AUDIT_ACTIONS = {
   'referrer-told': 'The referrer was told of the decision',
   'message-sent': 'The referrer wrote',
   'question-asked': 'The referrer was asked a question',
+  'agreement-recorded': 'Written down what was said about agreement',
+  'child-read': 'Looked at all contacts about one child',
   'check-asked': 'A partner was asked for information',
   'check-answered': 'A partner answered a check',
   'check-cancelled': 'A check with a partner was cancelled',
@@ -47,6 +50,9 @@ export const AUDIT_ACTIONS = {
   'red-escalated': 'Nobody took it in time: the duty manager was told',
   'handed-to-duty-team': 'Handed to the Emergency Duty Team at closing',
   'handed-back': 'Handed back by the Emergency Duty Team at opening',
+  'written-form-overdue': 'The written form that should follow the phone call has not come',
+  'written-form-received': 'The written form that follows the phone call has come',
+  'followed-up': 'Back in the queue: its follow-up date has come',
   'night-list-read': 'Looked at the night list',
   'hand-back-read': 'Looked at the hand-back list',
   restricted: 'Restricted to named staff',
@@ -56,6 +62,14 @@ export const AUDIT_ACTIONS = {
   'conflict-recorded': 'Conflict of interest recorded',
   'conflict-undone': 'Conflict of interest taken back by a manager',
   'access-refused': 'Refused: restricted, or a conflict of interest',
+  'audit-read': 'Looked at the audit of a referral',
+  'child-audit-read': 'Looked at the audit of a child',
+  'staff-audit-read': 'Looked at what a member of staff did in a day',
+  'directory-read': 'Looked at people and agencies',
+  'person-listed': 'Listed in the directory, or changed there',
+  'person-left': 'Marked as left: no access from then on',
+  'person-returned': 'Not marked as left any more',
+  'agency-listed': 'Agency listed in the directory, or changed there',
   'weights-applied': 'Matching weights put in use',
   'weights-taken-back': 'Matching weights of before put back in use',
 } as const;
@@ -65,6 +79,9 @@ export type AuditAction = keyof typeof AUDIT_ACTIONS;
 export const auditEvent = z.strictObject({
   pk: z.string(),
   sk: z.string(),
+  /** Where it stands among all that its doer did; absent for what no person did. */
+  gsi1pk: z.string().optional(),
+  gsi1sk: z.string().optional(),
   sequence: z.int(),
   at: z.string(),
   action: z.enum(Object.keys(AUDIT_ACTIONS) as [AuditAction]), // keys are the actions
@@ -85,6 +102,9 @@ export interface Happening {
   readonly detail?: AuditEvent['detail'];
 }
 
+/** What nobody did: no one asks what the service itself looked at in a day. */
+const NO_PERSON: readonly string[] = ['service', IMPORTED];
+
 /** The event that follows `previous` in the chain of one subject: its hash covers the hash before. */
 export const followOn = (
   subject: string,
@@ -94,6 +114,8 @@ export const followOn = (
   const sequence = (previous?.sequence ?? 0) + 1;
   const event = {
     ...keys.auditEvent(subject, sequence),
+    ...(!NO_PERSON.includes(happening.by.id) &&
+      placeInDoings(hashOf(happening.by.id), happening.at, subject, sequence)),
     sequence,
     at: happening.at,
     action: happening.action,

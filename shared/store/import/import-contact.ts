@@ -3,6 +3,7 @@ import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Outcome } from '../../domain/outcomes.ts';
 import type { ContactToAccept, ToAccept } from '../accept/accepted.ts';
 import { contactItemsOf, findableItemsOf, formItemOf, workItemsOf } from '../accept/to-items.ts';
+import { childEntriesOf, concernedBy } from '../audit/by-child.ts';
 import { putEvent } from '../audit/chain.ts';
 import { followOn } from '../audit/event.ts';
 import { CONDITION_FAILED, refusalsOf } from '../errors.ts';
@@ -43,7 +44,12 @@ const itemsOf = (reference: string, given: ContactToImport): { together: Item[];
   );
   const sender = { ...given.sender, agencyReference: given.form.agencyReference };
   return {
-    together: [formItemOf(reference, accept), ...contacts, ...workItemsOf(reference, accept)],
+    together: [
+      formItemOf(reference, accept),
+      ...contacts,
+      ...workItemsOf(reference, accept),
+      ...childEntriesOf(followOn(reference, null, given.happening), concernedBy(contacts)),
+    ],
     findable: contacts.flatMap((contact) => {
       const { history, keys } = findableItemsOf(contact, sender, given.contact.keys);
       return [history, ...keys];

@@ -7,6 +7,8 @@ import type { Outcome } from '../../domain/outcomes.ts';
 import type { OpenCase, PriorContact } from '../../domain/prior-contact.ts';
 import type { QueueId } from '../../domain/queues.ts';
 import type { Level } from '../../domain/rating/level.ts';
+import type { RatingRaised } from '../../domain/rating/risen.ts';
+import { agreementRecorded } from './agreement.ts';
 
 const by = z.strictObject({ id: z.string(), name: z.string() });
 
@@ -55,6 +57,10 @@ export const contactItem = z.strictObject({
   confirmed: z
     .strictObject({ level: z.custom<Level>(), by, at: z.string(), reason: z.string().optional() })
     .optional(),
+  /** Each time that it rose by itself since it was received, oldest first. */
+  raised: z.array(z.custom<RatingRaised>()).optional(),
+  /** What was said about agreement since it was sent, as it was recorded. Nothing is overwritten. */
+  agreementSaid: z.array(agreementRecorded).optional(),
   /** When a social worker first took a step. */
   acknowledgedAt: z.string().optional(),
   /** History that was brought in: nothing waits. */

@@ -28,6 +28,10 @@ export const messageItem = z.strictObject({
   question: z.string().optional(),
   /** The queue in which a question was asked. */
   queue: z.custom<QueueId>().optional(),
+  /** Of a question: it is about what the family was told and said. */
+  about: z.literal('agreement').optional(),
+  /** Contacts that left that queue until it is answered, to come back to their old place. */
+  waiting: z.array(z.int()).optional(),
   raised: z.array(rise),
   /** Somebody has to be phoned: it made a contact red while the MASH was closed. */
   phoneNow: z.boolean(),

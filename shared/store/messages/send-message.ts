@@ -2,6 +2,11 @@ import { type MessageKind, MOST_MESSAGES, type SenderMessage } from '../../domai
 import type { Flag } from '../../domain/flags.ts';
 import type { QueueId } from '../../domain/queues.ts';
 import { outboxItemOf } from '../accept/to-items.ts';
+import { flagsSince } from '../agreement/flags-since.ts';
+import { contactsHearing } from '../agreement/hear.ts';
+import { heardInAnswer } from '../agreement/heard-in-answer.ts';
+import { backFromWaiting, leavesWaiting } from '../agreement/waiting.ts';
+import type { AgreementRecorded } from '../items/agreement.ts';
 import type { ContactItem } from '../items/contact.ts';
 import type { MessageItem, Rise } from '../items/message.ts';
 import type { WorkItem } from '../items/work.ts';
@@ -9,8 +14,9 @@ import type { StoredReferral } from '../read-referral.ts';
 import type { Records } from '../records.ts';
 import { keys } from '../table.ts';
 import { type Action, changeReferral, replace } from '../work/change.ts';
-import { contactsAfter, dueAgain, type Reading } from './contacts-after.ts';
+import { contactsAfter, dueAgain } from './contacts-after.ts';
 import { openQuestions } from './open-questions.ts';
+import type { Reading } from './reading.ts';
 import { type WorkChange, waits, workAfter } from './work-after.ts';
 
 /** A message that is about to be kept. */
@@ -57,14 +63,21 @@ const refusal = (
   return message.kind === 'answer' && !isAsked ? 'changed-meanwhile' : null;
 };
 
-/** The flags of work after a message: one is added; the last answer takes away that there is a question. */
-const flagsAfter = (referral: StoredReferral, { message: { kind, question } }: MessageToKeep) => {
+/**
+ * The flags of work after a message: one is added; the last answer takes away that there is a question; what
+ * follows about ratings and agreement is added where its contacts are.
+ */
+const flagsAfter = (
+  referral: StoredReferral,
+  { message: { kind, question } }: MessageToKeep,
+  contacts: readonly ContactItem[],
+) => {
   const stillAsked = openQuestions(referral).some(({ id, words }) => id !== question && words !== undefined);
   return (work: WorkItem): Flag[] => {
     const kept = work.flags.filter((flag) => flag !== 'question-open' || kind !== 'answer' || stillAsked);
     const concerned =
       kind === 'withdrawal' || (!work.done && (kind !== 'challenge' || work.queue === 'manager-decision'));
-    return [...new Set(concerned ? [...kept, FLAG[kind]] : kept)];
+    return [...new Set([...flagsSince(work, kept, contacts), ...(concerned ? [FLAG[kind]] : [])])];
   };
 };
 
@@ -79,6 +92,8 @@ interface Effects {
   readonly contacts: readonly ContactItem[];
   readonly work: readonly WorkChange[];
   readonly raised: readonly Rise[];
+  /** What it says about agreement. */
+  readonly heard?: AgreementRecorded | undefined;
 }
 
 /** What a message does: ratings that rise, and where somebody looks. It closes nothing and lowers nothing. */
@@ -92,7 +107,10 @@ const effectsOf = (referral: StoredReferral, keep: MessageToKeep): Effects => {
   const isNews = message.kind !== 'withdrawal' && message.kind !== 'challenge';
   const looksAgain = (contact: ContactItem): boolean => isNews || rose(contact);
 
-  const contacts = contactsAfter(referral, message, keep).map((contact) =>
+  const heard = heardInAnswer(referral, keep);
+  const read = contactsAfter(referral, message, keep);
+  const told = heard === undefined ? read : contactsHearing(referral, read, heard, keep);
+  const contacts = told.map((contact) =>
     !waits(referral.work, contact) && (looksAgain(contact) || isChallenged(contact))
       ? dueAgain(contact, keep)
       : contact,
@@ -105,14 +123,27 @@ const effectsOf = (referral: StoredReferral, keep: MessageToKeep): Effects => {
     const challenged: QueueId[] = isChallenged(contact) ? ['manager-decision'] : [];
     return [...added, ...red, ...challenged].map((queue) => ({ contact, queue }));
   });
+  const isAboutAgreement = openQuestions(referral).some(
+    ({ id, about }) => about === 'agreement' && id === message.question,
+  );
+  const back = isAboutAgreement ? backFromWaiting(referral, contacts) : [];
   const home = (contact: ContactItem): QueueId | undefined => {
     if (!looksAgain(contact)) return undefined;
     if (contact.level === 'red') return redQueue;
     return contact.subject.kind === 'adult' ? 'adult-safeguarding' : 'mash';
   };
   return {
+    heard: heard?.event,
     contacts: contacts.filter((contact) => JSON.stringify(contact) !== JSON.stringify(before(contact))),
-    work: workAfter(referral, contacts, { wanted, home, flags: flagsAfter(referral, keep), at: keep.at }),
+    work: workAfter(referral, contacts, {
+      wanted: [...back, ...wanted],
+      home,
+      flags: flagsAfter(referral, keep, contacts),
+      at: keep.at,
+      ...(isAboutAgreement && {
+        movedOn: { contacts: leavesWaiting(contacts, back), at: keep.at },
+      }),
+    }),
     raised: contacts.flatMap((contact) => {
       const from = before(contact)?.level;
       return from === undefined || from === contact.level
@@ -142,7 +173,7 @@ export const sendMessage = (
     const refused = refusal(referral, keep);
     if (refused !== null) return refused;
     const { id, at, by, payload, message, mashOpen } = keep;
-    const { contacts, work, raised } = effectsOf(referral, keep);
+    const { contacts, work, raised, heard } = effectsOf(referral, keep);
     const reds = work.filter(isNewRed).map(({ after }) => after.queue);
     const { kind, words, reason, concerns, significantHarm, consent, question } = message;
     const item: MessageItem = {
@@ -176,7 +207,12 @@ export const sendMessage = (
         at,
         action: 'message-sent',
         by,
-        detail: { message: id, kind, ...(raised.length > 0 && { raised: raisedWords(raised) }) },
+        detail: {
+          message: id,
+          kind,
+          ...(heard !== undefined && { agreement: heard.said }),
+          ...(raised.length > 0 && { raised: raisedWords(raised) }),
+        },
       },
     };
   });

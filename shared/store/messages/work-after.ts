@@ -1,9 +1,11 @@
+import { CLARIFICATION } from '../../domain/consent/waits-for-answer.ts';
 import type { Flag } from '../../domain/flags.ts';
 import type { QueueId } from '../../domain/queues.ts';
 import type { ContactItem } from '../items/contact.ts';
 import type { WorkItem } from '../items/work.ts';
 import type { StoredReferral } from '../read-referral.ts';
 import { alsoIn, reranked } from '../work/also-in.ts';
+import { doneHere } from '../work/done-here.ts';
 
 /** A contact that has to be looked at in a queue. */
 export interface Wanted {
@@ -20,6 +22,8 @@ export interface ToDo {
   readonly flags: (work: WorkItem) => readonly Flag[];
   /** When it is done: work that comes to a queue, or becomes red, waits from then. */
   readonly at?: string | undefined;
+  /** Contacts that leave the queue where an answer about agreement is waited for: it has come. */
+  readonly movedOn?: { readonly contacts: readonly number[]; readonly at: string } | undefined;
 }
 
 /** Work as it was, absent where it is new, and as it is to be. */
@@ -39,7 +43,7 @@ export const waits = (work: readonly WorkItem[], contact: ContactItem): boolean 
 export const workAfter = (
   referral: StoredReferral,
   contacts: readonly ContactItem[],
-  { wanted, home, flags, at }: ToDo,
+  { wanted, home, flags, at, movedOn }: ToDo,
 ): WorkChange[] => {
   const board = new Map(referral.work.map((work) => [work.queue, work]));
   const put = ({ contact, queue }: Wanted): void => {
@@ -50,6 +54,17 @@ export const workAfter = (
   for (const contact of contacts) {
     const queue = home(contact);
     if (queue !== undefined && !waits([...board.values()], contact)) put({ contact, queue });
+  }
+  const from = board.get(CLARIFICATION);
+  if (from !== undefined && movedOn !== undefined) {
+    const elsewhere = [...board.values()].filter(({ queue }) => queue !== CLARIFICATION);
+    // Whoever is open nowhere else stays: nobody is lost between two queues.
+    const gone = contacts.filter(
+      (contact) =>
+        movedOn.contacts.includes(contact.number) && waitsIn(from, contact) && waits(elsewhere, contact),
+    );
+    const numbers = gone.map(({ number }) => number);
+    if (numbers.length > 0) board.set(CLARIFICATION, doneHere(from, numbers, movedOn.at));
   }
   return [...board.values()].flatMap((work) => {
     const flagged = { ...work, flags: [...flags(work)] };

@@ -1,4 +1,5 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { concernedBy, putChildEntries } from '../audit/by-child.ts';
 import { inChain, lastEvent, putEvent } from '../audit/chain.ts';
 import { followOn, type Happening } from '../audit/event.ts';
 import { refusalsOf } from '../errors.ts';
@@ -43,11 +44,14 @@ export const changeTogether = async <Answer>(
   return inChain<Answer | 'done'>(records, first, async (after) => {
     const last = new Map([[first, after]]);
     for (const reference of others) last.set(reference, await lastEvent(records, reference));
-    const thought = await think(await readAll());
+    const referrals = await readAll();
+    const thought = await think(referrals);
     if ('answer' in thought) return thought.answer;
-    const events = [...thought.happenings].map(([reference, happening]) =>
-      putEvent(records.table, followOn(reference, last.get(reference) ?? null, happening)),
-    );
+    const events = [...thought.happenings].flatMap(([reference, happening]) => {
+      const event = followOn(reference, last.get(reference) ?? null, happening);
+      const children = concernedBy(referrals.get(reference)?.contacts ?? []);
+      return [putEvent(records.table, event), ...putChildEntries(records.table, event, children)];
+    });
     try {
       await records.client.send(new TransactWriteCommand({ TransactItems: [...thought.actions, ...events] }));
     } catch (error) {

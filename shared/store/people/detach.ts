@@ -1,3 +1,4 @@
+import { incidentReference } from '../../domain/repeat-contacts/incident-reference.ts';
 import { personContactOf } from '../accept/to-items.ts';
 import type { ContactItem } from '../items/contact.ts';
 import type { PersonContactItem } from '../items/matching-key.ts';
@@ -14,7 +15,7 @@ export const moveHistory = (
   { form }: StoredReferral,
   to: string,
 ): Action[] => {
-  const sender = { ...form, agencyReference: form.form.agencyReference };
+  const sender = { ...form, agencyReference: incidentReference(form.form, form.reference) };
   const place = (item: PersonContactItem): Action => ({ Put: { TableName: table, Item: item } });
   return [
     place({ ...personContactOf(contact, sender), movedTo: to }),

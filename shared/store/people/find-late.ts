@@ -1,4 +1,5 @@
 import type { PriorContact } from '../../domain/prior-contact.ts';
+import { incidentReference } from '../../domain/repeat-contacts/incident-reference.ts';
 import { identityOf } from '../identity-of.ts';
 import type { ContactItem } from '../items/contact.ts';
 import type { FormItem } from '../items/form.ts';
@@ -59,7 +60,7 @@ const seenFrom = (
   personId,
   receivedAt,
   agencyId: form.agencyId,
-  agencyReference: form.form.agencyReference,
+  agencyReference: incidentReference(form.form, form.reference),
   source: form.source,
 });
 

@@ -3,12 +3,15 @@ import { assess } from '../../domain/assess.ts';
 import type { AuthorityRules } from '../../domain/authority.ts';
 import type { Findings } from '../../domain/prior-contact.ts';
 import { mostUrgent } from '../../domain/rating/level.ts';
+import type { RaisedBy } from '../../domain/rating/risen.ts';
 import { outboxItemOf } from '../accept/to-items.ts';
+import { withConsentAsSaid } from '../agreement/facts.ts';
 import type { ContactItem } from '../items/contact.ts';
 import type { WorkItem } from '../items/work.ts';
 import type { StoredReferral } from '../read-referral.ts';
 import { alsoIn, reranked } from '../work/also-in.ts';
 import { type Action, replace } from '../work/change.ts';
+import { noting } from './rise.ts';
 
 /** What a contact's rating rests on beside the form. */
 export const findingsOf = ({ priorContacts, household, openCase, assessment }: ContactItem): Findings => ({
@@ -19,11 +22,16 @@ export const findingsOf = ({ priorContacts, household, openCase, assessment }: C
 });
 
 /** A contact whose assessment rose. A rating that a person confirmed stays as it is. */
-const risen = (contact: ContactItem, assessment: ContactItem['assessment']): ContactItem => {
+const risen = (
+  contact: ContactItem,
+  assessment: ContactItem['assessment'],
+  by: RaisedBy,
+  at: string,
+): ContactItem => {
   if (contact.confirmed !== undefined) return { ...contact, assessment };
   const level = mostUrgent([contact.level, assessment.rating.level]);
   const due = assessment.clock.due < contact.due ? assessment.clock.due : contact.due;
-  return { ...contact, assessment, level, due };
+  return noting(contact, { ...contact, assessment, level, due }, by, at);
 };
 
 interface WorkChanged {
@@ -68,6 +76,7 @@ const put = (table: string, { work, isNew }: WorkChanged): Action =>
  * was. Contacts whose findings did not change are written only where they rose with the others.
  *
  * @param grown the contacts with their new findings
+ * @param by what raises them, for whoever reads why
  * @throws where the rules cannot read the referral; see `manualTriage`
  */
 export const raiseReferral = (
@@ -76,6 +85,7 @@ export const raiseReferral = (
   grown: readonly ContactItem[],
   rules: AuthorityRules,
   at: string,
+  by: RaisedBy = 'found-later',
 ): Action[] => {
   const { form, contacts } = referral;
   const after = contacts.map((each) => grown.find(({ number }) => number === each.number) ?? each);
@@ -86,7 +96,11 @@ export const raiseReferral = (
     assessed(contacts),
     assessed(after),
   );
-  const standing = after.map((contact, place) => risen(contact, assessments[place] ?? contact.assessment));
+  const standing = withConsentAsSaid(
+    referral,
+    after.map((contact, place) => risen(contact, assessments[place] ?? contact.assessment, by, at)),
+    rules,
+  );
   const changed = standing.filter(
     (contact, place) => JSON.stringify(contact) !== JSON.stringify(contacts[place]),
   );

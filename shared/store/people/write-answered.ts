@@ -15,7 +15,7 @@ const raisedOrReplaced = (
 ): Action[] => {
   const isSettled = referral.contacts.some(({ settled }) => settled === true);
   try {
-    if (!isSettled) return raiseReferral(table, referral, changed, rules, at);
+    if (!isSettled) return raiseReferral(table, referral, changed, rules, at, 'same-child');
   } catch {
     // The rules were asked when the referral came in; a person is looking at it now.
   }

@@ -1,5 +1,5 @@
 import type { AccessStanding } from '../../domain/access/standing-of.ts';
-import { looksAt, recordEvent } from '../audit/chain.ts';
+import { recordLook } from '../audit/chain.ts';
 import type { Happening } from '../audit/event.ts';
 import type { Records } from '../records.ts';
 
@@ -10,4 +10,4 @@ export const noteRefusal = (
   by: Happening['by'],
   { standing, route, at }: { readonly standing: AccessStanding; readonly route: string; readonly at: string },
 ): Promise<void> =>
-  recordEvent(records, looksAt(reference), { at, action: 'access-refused', by, detail: { standing, route } });
+  recordLook(records, reference, { at, action: 'access-refused', by, detail: { standing, route } });

@@ -1,4 +1,4 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Role } from '../../domain/roles.ts';
 import { hashOf } from '../canonical.ts';
 import { type StaffItem, staffItem } from '../items/staff.ts';
@@ -32,6 +32,24 @@ export const noteSeen = async (
     expiresAt: Math.floor(Date.parse(at) / 1000) + KEPT_DAYS * 86_400,
   };
   await client.send(new PutCommand({ TableName: table, Item: item }));
+};
+
+/** Colleagues can give no work to somebody any more, until they look at the queues again. */
+export const noLongerOffered = async ({ client, table }: Records, id: string, now: string): Promise<void> => {
+  try {
+    await client.send(
+      new UpdateCommand({
+        TableName: table,
+        Key: keys.staffSeen(hashOf(id)),
+        UpdateExpression: 'SET expiresAt = :now',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeValues: { ':now': Math.floor(Date.parse(now) / 1000) },
+      }),
+    );
+  } catch (error) {
+    // They were never seen.
+    if (!(error instanceof Error) || error.name !== 'ConditionalCheckFailedException') throw error;
+  }
 };
 
 /** The engine takes expired items away when it has time. */

@@ -1,8 +1,11 @@
-import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
-import { inChain, putEvent } from '../audit/chain.ts';
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { concernedBy } from '../audit/by-child.ts';
+import { inChain } from '../audit/chain.ts';
 import { type AuditEvent, followOn, type Happening } from '../audit/event.ts';
+import { transactWithEntries } from '../audit/transact.ts';
 import { refusalsOf } from '../errors.ts';
 import type { AccessItem } from '../items/access.ts';
+import type { CallItem, FollowUpItem } from '../items/call.ts';
 import type { CheckItem } from '../items/check.ts';
 import type { ContactItem } from '../items/contact.ts';
 import type { WorkItem } from '../items/work.ts';
@@ -23,7 +26,10 @@ export interface Change {
 }
 
 /** Replaces an item as it was read: refused when anybody changed it since. */
-export const replace = (table: string, item: WorkItem | ContactItem | CheckItem | AccessItem): Action => ({
+export const replace = (
+  table: string,
+  item: WorkItem | ContactItem | CheckItem | AccessItem | CallItem | FollowUpItem,
+): Action => ({
   Put: {
     TableName: table,
     Item: { ...item, version: item.version + 1 },
@@ -51,9 +57,8 @@ export const changeReferral = <Refusal extends string = Refused>(
     for (const happening of [change.happening, ...(change.also ?? [])]) {
       events.push(followOn(reference, events.at(-1) ?? after, happening));
     }
-    const written = events.map((event) => putEvent(records.table, event));
     try {
-      await records.client.send(new TransactWriteCommand({ TransactItems: [...change.actions, ...written] }));
+      await transactWithEntries(records, change.actions, events, concernedBy(referral.contacts));
     } catch (error) {
       if (refusalsOf(error) === null) throw error;
       return 'again';

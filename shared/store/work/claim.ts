@@ -1,6 +1,7 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { OutOfTurnReason } from '../../domain/queue/out-of-turn.ts';
 import type { QueueId } from '../../domain/queues.ts';
+import { putChildEntries, readConcerned } from '../audit/by-child.ts';
 import { inChain, putEvent } from '../audit/chain.ts';
 import { followOn } from '../audit/event.ts';
 import { CONDITION_FAILED, refusalsOf } from '../errors.ts';
@@ -62,6 +63,9 @@ export const claim = (
   taking: Taking,
 ): Promise<WorkItem | null> => {
   const set = claimed(worker, taking);
+  // Asked for beside the end of the chain: nobody waits longer for it.
+  const children = readConcerned(records, listed.reference);
+  children.catch(() => undefined);
   let seen = listed;
   return inChain<WorkItem | null>(records, listed.reference, async (after) => {
     const event = followOn(seen.reference, after, {
@@ -86,6 +90,7 @@ export const claim = (
               },
             },
             putEvent(records.table, event),
+            ...putChildEntries(records.table, event, await children),
           ],
         }),
       );

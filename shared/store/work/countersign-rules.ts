@@ -1,6 +1,7 @@
 import { needsCountersign } from '../../domain/decision/needs-countersign.ts';
 import type { QueueId } from '../../domain/queues.ts';
 import { countContacts } from '../../domain/repeat-contacts/count-contacts.ts';
+import { incidentReference } from '../../domain/repeat-contacts/incident-reference.ts';
 import type { ContactItem } from '../items/contact.ts';
 import type { StoredReferral } from '../read-referral.ts';
 import type { DecisionToRecord } from './decision-to-record.ts';
@@ -18,7 +19,7 @@ export const countersignRules = (
     {
       receivedAt: form.receivedAt,
       agencyId: form.agencyId,
-      agencyReference: form.form.agencyReference,
+      agencyReference: incidentReference(form.form, form.reference),
     },
     [...priorContacts, ...household],
     rules,

@@ -61,7 +61,7 @@ export const withDecision = (
 
 /** What a manager asked for is done. */
 const handled = (flags: WorkItem['flags']): WorkItem['flags'] =>
-  flags.filter((flag) => flag !== 'sent-back' && flag !== 'reopened');
+  flags.filter((flag) => flag !== 'sent-back' && flag !== 'reopened' && flag !== 'follow-up');
 
 /** Work of the managers with one more contact to countersign. */
 const asked = (

@@ -38,6 +38,17 @@ describe('what is found later', () => {
     expect(raiseAll(standing.contacts, today, today)).toEqual(standing.contacts);
   });
 
+  it('names the rules that are met now, also where the rating is as high already', () => {
+    const standing = assessed(aReferral({ concerns: { weapon: 'yes' } }));
+    const found = assessed(aReferral({ concerns: { weapon: 'yes', strangulation: 'yes', hygiene: 'yes' } }));
+    const [after] = raiseAll(standing.contacts, standing, found);
+    const ids = after?.rating.rules.map(({ id }) => id) ?? [];
+    expect(ids).toEqual(expect.arrayContaining(['red.strangulation', 'red.weapon']));
+    expect(new Set(ids).size).toBe(ids.length);
+    const ranks = after?.rating.rules.map(({ level }) => rankOf(level)) ?? [];
+    expect(ranks).toEqual(ranks.toSorted());
+  });
+
   it('makes certain what was only possible', () => {
     const maybe = {
       ...NONE,

@@ -9,6 +9,7 @@ import { createTokenVerifier } from '../../../shared/http/verify-token.ts';
 import { EXAMPLESHIRE } from '../../../shared/settings/exampleshire.ts';
 import { createStoreClient } from '../../../shared/store/client.ts';
 import { createTables } from '../../../shared/store/create-tables.ts';
+import { admission } from '../../../shared/store/directory/admission.ts';
 import { isUnavailable } from '../../../shared/store/errors.ts';
 import { busyTime, type Call, recordCalls, roundTrips } from './calls.ts';
 import { eventOf } from './event.ts';
@@ -39,6 +40,7 @@ const acceptAll = async (databaseEndpoint: string): Promise<Accepted[]> => {
     now: () => now,
     log: () => undefined,
     isUnavailable,
+    admit: admission({ client, table }, () => now, EXAMPLESHIRE.calendar.timeZone),
     verifyToken: createTokenVerifier({
       issuer: ISSUER,
       audience: AUDIENCE,

@@ -8,6 +8,7 @@ import { createTokenVerifier } from '../../../shared/http/verify-token.ts';
 import { EXAMPLESHIRE } from '../../../shared/settings/exampleshire.ts';
 import { createStoreClient } from '../../../shared/store/client.ts';
 import { createTables } from '../../../shared/store/create-tables.ts';
+import { admission } from '../../../shared/store/directory/admission.ts';
 import { isUnavailable } from '../../../shared/store/errors.ts';
 import { createApiClient } from '../../../web-form/api/client.ts';
 import { desk } from '../../../web-form/desk/paths.ts';
@@ -44,6 +45,7 @@ const deskOf = async (databaseEndpoint: string) => {
     now: () => new Date(WORK_NOW),
     log: () => undefined,
     isUnavailable,
+    admit: admission(records, () => new Date(WORK_NOW), EXAMPLESHIRE.calendar.timeZone),
     verifyToken: createTokenVerifier({
       issuer: ISSUER,
       audience: AUDIENCE,

@@ -127,6 +127,21 @@ describe('information that is added', () => {
     expect((await worker.decide(id, decision)).status).toBe(200);
   });
 
+  it('raises again what a person had lowered, where it says what they did not know', async () => {
+    const reference = await send(red());
+    await worker.rate(workIn(await worker.pull('mash')).id, { contact: 1, level: 'yellow', reason: 'A toy' });
+    const ratingNow = async () => (await recordOf(reference)).contacts[0]?.rating;
+    await school.say(reference, { kind: 'information', words: 'He is calm today.' });
+    expect(await ratingNow()).toMatchObject({ level: 'yellow' });
+    await school.say(reference, {
+      kind: 'information',
+      words: 'He has hurt her.',
+      concerns: { strangulation: 'yes' },
+    });
+    expect(await ratingNow()).toMatchObject({ level: 'red', confirmed: null });
+    expect((await ratingNow())?.suggested.rules.map(({ id }) => id)).toContain('red.strangulation');
+  });
+
   it('leaves a rating that a person raised above it', async () => {
     const reference = await send(yellow());
     await worker.rate(workIn(await worker.pull('mash')).id, {
@@ -353,13 +368,14 @@ describe('a question', () => {
       consent: { told: 'yes', agreement: 'agreed' },
     });
     expect((await statusOf(reference)).questions).toEqual([]);
-    expect(await workOf(reference, 'consent-clarification')).toMatchObject({
+    expect(await workOf(reference, 'mash')).toMatchObject({
       state: 'waiting',
       flags: expect.arrayContaining(['answered']),
     });
+    expect(await workOf(reference, 'consent-clarification')).toMatchObject({ state: 'done' });
   });
 
-  it('answered with a refusal goes to a manager as well', async () => {
+  it('answered with a refusal goes to a manager', async () => {
     const reference = await send(aReferral({ consent: NOT_SOUGHT }));
     await school.say(reference, {
       kind: 'answer',
@@ -368,7 +384,7 @@ describe('a question', () => {
       consent: { told: 'yes', agreement: 'refused' },
     });
     expect(await workOf(reference, 'manager-decision')).toMatchObject({ state: 'waiting' });
-    expect(await workOf(reference, 'consent-clarification')).toMatchObject({ state: 'waiting' });
+    expect(await workOf(reference, 'consent-clarification')).toMatchObject({ state: 'done' });
   });
 
   it('ends with the work that it was for', async () => {

@@ -34,6 +34,7 @@ const submit = (body: ReferralToSend, parts: Partial<Wiring> = {}, key: string =
       () => new Date(TUESDAY),
     ),
     isUnavailable,
+    admit: async ({ roles }) => ({ roles }),
     verifyToken: async () => PARTNER,
     ...parts,
   });

@@ -44,7 +44,9 @@ it('a step that fails is reported and stops no other', async () => {
 
 it('without the store every step fails by itself, and each is named', async () => {
   lines.length = 0;
-  await expect(watch(STEPS, await dependencies(), TUESDAY)).rejects.toThrow('hand-back, escalate-reds');
+  await expect(watch(STEPS, await dependencies(), TUESDAY)).rejects.toThrow(
+    'hand-back, follow-up, escalate-reds',
+  );
 });
 
 it('what is done with each thing is done with the others where it fails with one', async () => {

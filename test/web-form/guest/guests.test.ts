@@ -282,6 +282,20 @@ describe('the link of an e-mail', () => {
     expect(await pageOf('EX-0000-0000')).toEqual(await pageOf(REFERENCE));
   });
 
+  it('leads somebody who phoned to both ways in, back to the form that confirms their call', async () => {
+    const path = `/referrals/${REFERENCE}/written-form`;
+    const { status, text } = await visit().open(path);
+    expect(status).toBe(200);
+    expect(text).toContain('Confirm your phone call in writing');
+    expect(text).toContain(`href="/sign-in?return=${encodeURIComponent(path)}"`);
+    expect(text).toContain(`href="/guest/email?return=${encodeURIComponent(path)}"`);
+    const caller = visit();
+    await withCode(caller);
+    const begun = await caller.open(path);
+    expect(begun.text).toContain('Start the form');
+    expect((await caller.send(path)).to).toMatch(/\/danger$/);
+  });
+
   it('leads whoever enters a code on to where their referral stands', async () => {
     const browser = visit(FOLLOWED);
     const email = `/guest/email?return=${encodeURIComponent(`/referrals/${REFERENCE}`)}`;

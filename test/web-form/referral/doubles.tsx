@@ -119,6 +119,7 @@ const noSessions: SessionStore = {
   open: unused('open'),
   find: unused('find'),
   close: unused('close'),
+  closeAllOf: unused('closeAllOf'),
   begin: unused('begin'),
   finish: unused('finish'),
   awaitCode: unused('awaitCode'),

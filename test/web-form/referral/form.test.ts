@@ -307,9 +307,13 @@ describe('somebody else’s draft', () => {
     expect(form.stored()?.sections).toEqual({});
   });
 
-  it('is not for people of the desk', async () => {
-    const desk = pagesFor({ person: { ...ANN, roles: ['screener'] }, drafts: form.store, api: form.api });
-    expect((await desk.get('/referrals')).status).toBe(403);
+  it('is not for people of the desk, who have calls to write down and no referrals of their own', async () => {
+    const screener = { ...ANN, id: 'sue', roles: ['screener'] as const };
+    const desk = pagesFor({ person: screener, drafts: form.store, api: form.api });
+    expect((await desk.get(form.path)).status).toBe(404);
+    expect((await desk.get('/referrals')).location).toBe('/desk/calls');
+    expect((await desk.get('/referrals/EX-7K3M-9QTD')).status).toBe(403);
+    expect((await desk.post('/referrals/drafts')).status).toBe(403);
   });
 });
 

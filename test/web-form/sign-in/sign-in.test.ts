@@ -83,7 +83,7 @@ test('nobody is sent elsewhere after signing in', async () => {
 test('people start where their role works', () => {
   expect(homeOf(['partner'])).toBe('/referrals');
   expect(homeOf(['partner', 'manager'])).toBe('/desk');
-  expect(homeOf(['auditor'])).toBe('/');
+  expect(homeOf(['auditor'])).toBe('/audit');
 });
 
 test('roles that this service does not know give nothing', () => {

@@ -34,6 +34,7 @@ export const SAME_CHILD: SameChild = {
     const field = PRIOR?.compared[at];
     return field === undefined ? [] : [{ ...field, ...values }];
   }),
+  children: [],
   answer: null,
   late: false,
   incomplete: false,

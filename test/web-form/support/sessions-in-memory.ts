@@ -29,6 +29,9 @@ export const sessionsInMemory = (now: () => Date): SessionStore => {
     async close(id) {
       opened.delete(id);
     },
+    async closeAllOf(personId) {
+      for (const [id, { session }] of opened) if (session.person.id === personId) opened.delete(id);
+    },
     async begin(pending) {
       const id = randomId();
       begun.set(id, pending);

@@ -73,6 +73,7 @@ export const COMPARED: SameChild = {
     { ...SURNAME, here: CHILD.family, there: CHILD.family },
     { ...FORENAME, here: CHILD.given, there: null },
   ],
+  children: [],
   answer: null,
   late: false,
   incomplete: false,

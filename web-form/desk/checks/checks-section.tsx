@@ -1,8 +1,10 @@
 import type { Check } from '../../../shared/contract/answers/checks.ts';
 import type { StaffRecord } from '../../../shared/contract/answers/record.ts';
+import { AGREEMENT_SAID } from '../../../shared/contract/words.ts';
 import { Due } from '../../components/due.tsx';
 import { SummaryList, type SummaryRow } from '../../components/summary-list.tsx';
-import { dayAndTime } from '../../components/when.ts';
+import { calendarDay, dayAndTime } from '../../components/when.ts';
+import { withdrawnSince } from '../agreement/withdrawn-since.ts';
 import { desk } from '../paths.ts';
 import { whom } from '../record/whom.ts';
 
@@ -28,8 +30,17 @@ const answerRows = ({ answer }: Check): SummaryRow[] =>
         { key: 'Answered by', value: answer.by },
       ];
 
+/** What was said against it since it was asked on the strength of agreement. */
+const againstRows = (check: Check, record: Pick<StaffRecord, 'contacts'>): SummaryRow[] => {
+  const against = withdrawnSince(check, record);
+  if (against === undefined) return [];
+  const value = `${AGREEMENT_SAID[against.said]} on ${calendarDay(against.on)}, after this was asked. Cancel it, or ask again with another lawful basis`;
+  return [{ key: 'Agreement', value: <strong>{value}</strong> }];
+};
+
 const rowsOf = (check: Check, { contacts }: Pick<StaffRecord, 'contacts'>, now: Date): SummaryRow[] => [
   { key: 'Where it stands', value: <Standing check={check} now={now} /> },
+  ...againstRows(check, { contacts }),
   ...answerRows(check),
   ...(check.cancelled === null
     ? []

@@ -30,7 +30,13 @@ export const questionPage = (deps: WebDependencies): Hono<SignedIn> =>
     .get(PATH, async (c) => {
       const loaded = await loadWork(deps.api, c.get('session'), c.req.param('id'));
       if (!loaded.ok) return showProblem(c, deps, loaded.problem);
-      return show(c, { ...loaded, words: '', idempotencyKey: randomUUID(), problem: NO_PROBLEM });
+      return show(c, {
+        ...loaded,
+        words: '',
+        about: c.req.query('about') ?? '',
+        idempotencyKey: randomUUID(),
+        problem: NO_PROBLEM,
+      });
     })
     .post(PATH, async (c) => {
       const id = c.req.param('id');
@@ -40,7 +46,8 @@ export const questionPage = (deps: WebDependencies): Hono<SignedIn> =>
       const fields = await posted(c);
       const words = textOf(fields, 'words').replaceAll('\r\n', '\n');
       const idempotencyKey = textOf(fields, KEY).slice(0, 200) || randomUUID();
-      const kept = { ...loaded, words, idempotencyKey };
+      const about = textOf(fields, 'about');
+      const kept = { ...loaded, words, about, idempotencyKey };
       if (words.trim() === '') {
         c.status(422);
         return show(c, { ...kept, problem: NOTHING_ASKED });
@@ -50,9 +57,11 @@ export const questionPage = (deps: WebDependencies): Hono<SignedIn> =>
         token,
         path: { id },
         idempotencyKey,
-        body: { words },
+        body: { words, ...(about === 'agreement' && { about }) },
       });
-      if (result.ok) return c.redirect(`${desk.work(id)}?asked=yes`, 303);
+      if (result.ok) {
+        return c.redirect(`${desk.work(id)}?asked=${about === 'agreement' ? about : 'yes'}`, 303);
+      }
       const problem = stepProblem(result.problem, LABELS);
       if (problem === undefined) return showProblem(c, deps, result.problem);
       c.status(problem.status);

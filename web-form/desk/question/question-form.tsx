@@ -3,6 +3,7 @@ import type { Work } from '../../../shared/contract/answers/work.ts';
 import { PROSE } from '../../../shared/contract/fields.ts';
 import { Button } from '../../components/button.tsx';
 import { CharacterCount } from '../../components/character-count.tsx';
+import { Checkboxes } from '../../components/checkboxes.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { errorOf } from '../../components/field.ts';
 import { Form } from '../../components/form.tsx';
@@ -17,12 +18,14 @@ export interface QuestionFormProps {
   readonly record: StaffRecord;
   readonly work: Work;
   readonly words: string;
+  /** `agreement`: about what the family was told and said. */
+  readonly about: string;
   readonly idempotencyKey: string;
   readonly problem: StepProblem;
 }
 
 /** What to ask, and what becomes of it. */
-export const QuestionForm = ({ record, work, words, idempotencyKey, problem }: QuestionFormProps) => {
+export const QuestionForm = ({ record, work, words, about, idempotencyKey, problem }: QuestionFormProps) => {
   const notice =
     problem.notice ??
     (work.held?.mine ? undefined : 'You do not hold this work, so nothing can be asked from here.');
@@ -47,6 +50,19 @@ export const QuestionForm = ({ record, work, words, idempotencyKey, problem }: Q
           value={words}
           error={errorOf(problem.errors, 'words')}
           max={PROSE}
+        />
+        <Checkboxes
+          name="about"
+          label="About agreement"
+          legendHidden
+          values={[about]}
+          choices={[
+            {
+              value: 'agreement',
+              words: 'This is about whether the family was told and agrees',
+              hint: 'The referrer is asked who was spoken to, what they said and when. Until they answer, whoever is not red waits in “Consent to clarify” and comes back to the same place; the time keeps running',
+            },
+          ]}
         />
         <Button words="Ask" />
       </Form>

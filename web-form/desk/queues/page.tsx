@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { QueueCounts } from '../../../shared/contract/answers/work.ts';
+import { audit } from '../../audit/paths.ts';
 import { levelWord } from '../../components/rating-tag.tsx';
 import { SummaryCard } from '../../components/summary-card.tsx';
 import { briefly, span } from '../../components/when.ts';
@@ -51,7 +52,8 @@ const QueueCard = ({ queue, now }: { queue: QueueCounts; now: Date }) => (
 /** The queues that this person may work. */
 export const queuesPage = (deps: WebDependencies): Hono<SignedIn> =>
   new Hono<SignedIn>().get('/', async (c) => {
-    const result = await deps.api.call('listQueues', { token: c.get('session').accessToken });
+    const { accessToken: token, person } = c.get('session');
+    const result = await deps.api.call('listQueues', { token });
     if (!result.ok) return showProblem(c, deps, result.problem);
     const { queues, mine } = result.answer;
     const now = deps.now();
@@ -65,10 +67,29 @@ export const queuesPage = (deps: WebDependencies): Hono<SignedIn> =>
           </a>
         </p>
         <p class="govuk-body">
+          <a class="govuk-link" href={desk.calls}>
+            Record a phone call or visit
+          </a>
+        </p>
+        <p class="govuk-body">
           <a class="govuk-link" href={desk.waitingChecks}>
             Checks with partners
           </a>
         </p>
+        {person.roles.includes('manager') && (
+          <>
+            <p class="govuk-body">
+              <a class="govuk-link" href={desk.people}>
+                People and agencies
+              </a>
+            </p>
+            <p class="govuk-body">
+              <a class="govuk-link" href={audit.home}>
+                Who read and changed what
+              </a>
+            </p>
+          </>
+        )}
         <YouHold mine={mine} now={now} />
         {queues.length === 0 && <p class="govuk-body">You do not work any queue yet. Ask your manager.</p>}
         <NightLinks queues={queues} />

@@ -2,6 +2,7 @@ import type { ContactAnswer } from '../../../shared/contract/answers/record.ts';
 import { Due } from '../../components/due.tsx';
 import { RatingTag } from '../../components/rating-tag.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
+import { AgreementHistory } from '../agreement/history.tsx';
 import { GateSection } from '../checks/gate-section.tsx';
 import { RestrictedContacts } from '../restricted/restricted-contacts.tsx';
 import { AreaNotes } from './area-notes.tsx';
@@ -44,6 +45,7 @@ export const ContactSection = ({
       <RatingSection rating={contact.rating} />
       <Signals signals={contact.narrativeSignals} />
       <ConsentSection consent={contact.consent} />
+      <AgreementHistory contact={contact} queue={queue} />
       <GateSection partnerChecks={contact.partnerChecks} />
       <Routing routing={contact.routing} />
       <OpenCase openCase={contact.openCase} />

@@ -1,7 +1,8 @@
 import type { RecordMessage, StaffRecord } from '../../../shared/contract/answers/record.ts';
+import { REASONS_NOT_TOLD } from '../../../shared/contract/words.ts';
 import { RatingTag } from '../../components/rating-tag.tsx';
 import { SummaryList, type SummaryRow } from '../../components/summary-list.tsx';
-import { dayAndTime } from '../../components/when.ts';
+import { calendarDay, dayAndTime } from '../../components/when.ts';
 import { concernRows } from './concern-rows.ts';
 import { ANSWER_WORDS } from './rows.ts';
 
@@ -29,6 +30,12 @@ const rowsOf = ({
   ...(consent?.agreement === undefined
     ? []
     : [{ key: 'What they said', value: AGREEMENT_WORDS[consent.agreement] }]),
+  ...(consent?.who === undefined ? [] : [{ key: 'Who said it', value: consent.who }]),
+  ...(consent?.agreedOn === undefined ? [] : [{ key: 'When', value: calendarDay(consent.agreedOn) }]),
+  ...(consent?.reason === undefined
+    ? []
+    : [{ key: 'Why they were not asked', value: REASONS_NOT_TOLD[consent.reason] }]),
+  ...(consent?.reasonWords === undefined ? [] : [{ key: 'Why, in their words', value: consent.reasonWords }]),
   ...(concerns === null ? [] : concernRows(concerns)),
 ];
 

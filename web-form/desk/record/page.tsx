@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { SignedIn } from '../../env.ts';
 import { showProblem } from '../../errors/show-problem.ts';
+import { AgreementNews } from '../agreement/news.tsx';
 import { AuthoriseLinks } from '../checks/authorise-links.tsx';
 import { ChecksNews } from '../checks/news.tsx';
 import { HandOverLinks } from '../hand-over/links.tsx';
@@ -20,6 +21,7 @@ export const recordPage = (deps: WebDependencies): Hono<SignedIn> =>
     return c.render(
       <>
         <ChecksNews c={c} />
+        <AgreementNews c={c} />
         <RecordView record={record} now={deps.now()} />
         <ReopenLinks record={record} roles={c.get('session').person.roles} />
         <AuthoriseLinks record={record} roles={c.get('session').person.roles} />

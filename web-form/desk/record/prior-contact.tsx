@@ -32,7 +32,11 @@ export const PriorContact = ({ prior, contact, queue }: PriorContactProps) => (
     <HowWeighed prior={prior} about={contact.label} />
     <p class="govuk-body">
       <a class="govuk-link" href={desk.sameChild(contact.contactId, prior.contactId, queue)}>
-        {prior.answer === null ? 'Compare and answer' : 'Compare, or undo the answer'}
+        {prior.answer !== null
+          ? 'Compare, or undo the answer'
+          : prior.grade === 'same'
+            ? 'Compare and answer, or undo this match'
+            : 'Compare and answer'}
         <span class="govuk-visually-hidden">
           : {prior.reference} and {contact.label}
         </span>

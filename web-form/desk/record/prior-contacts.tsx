@@ -1,5 +1,6 @@
 import type { ContactAnswer } from '../../../shared/contract/answers/record.ts';
 import { WarningText } from '../../components/warning-text.tsx';
+import { desk } from '../paths.ts';
 import { PriorContact } from './prior-contact.tsx';
 
 const counted = (count: number): string => `${count} contact${count === 1 ? '' : 's'}`;
@@ -11,6 +12,11 @@ const Incomplete = () => (
   </WarningText>
 );
 
+/** Was it flagged for contacts of which somebody has said since that they are of another child? */
+const isCountedAnew = ({ flags, priorContacts }: ContactAnswer): boolean =>
+  flags.includes('three-contacts-in-six-months') &&
+  priorContacts.some(({ answer }) => answer?.answer === 'not-same');
+
 /** Earlier contacts that are or may be about the same child, each with its grade and the reasons. */
 export const PriorContacts = ({ contact, queue }: { contact: ContactAnswer; queue: string | undefined }) => {
   const { contactsInSixMonths: sure, possibleContactsInSixMonths: possible, priorContacts } = contact;
@@ -21,6 +27,18 @@ export const PriorContacts = ({ contact, queue }: { contact: ContactAnswer; queu
         {counted(sure)} in the last six months, with this one
         {possible > sure && `; ${possible}, if the possible matches are this child`}.
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={desk.child(contact.contactId, queue)}>
+          All contacts about this child on one timeline
+          <span class="govuk-visually-hidden">: {contact.label}</span>
+        </a>
+      </p>
+      {isCountedAnew(contact) && (
+        <p class="govuk-body">
+          It was flagged as a third contact or later. The count is as people have answered since; the rating
+          and the manager’s review stay until a person decides.
+        </p>
+      )}
       {contact.flags.includes('search-incomplete') && <Incomplete />}
       {priorContacts.length === 0 ? (
         <p class="govuk-body">None was found.</p>

@@ -16,6 +16,17 @@ const Confirmed = ({ confirmed, suggested }: Pick<Rating, 'confirmed' | 'suggest
     </p>
   );
 
+/** Each time that it rose by itself, and why. */
+const Raised = ({ raised = [] }: Pick<Rating, 'raised'>) => (
+  <>
+    {raised.map(({ at, from, to, because }) => (
+      <p class="govuk-body">
+        Raised from {levelWord(from)} to {levelWord(to)} on {dayAndTime(at)} because {because}.
+      </p>
+    ))}
+  </>
+);
+
 export interface RatingSectionProps {
   readonly rating: Rating;
   /** Under which heading it stands. */
@@ -27,6 +38,7 @@ export const RatingSection = ({ rating, heading: Heading = 'h3' }: RatingSection
   <>
     <Heading class="govuk-heading-m">Why this rating</Heading>
     <Confirmed confirmed={rating.confirmed} suggested={rating.suggested} />
+    <Raised raised={rating.raised} />
     {rating.suggested.rules.length > 0 && (
       <ul class="govuk-list govuk-list--bullet">
         {rating.suggested.rules.map((rule) => (

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { StaffRecord } from '../../../shared/contract/answers/record.ts';
 import type { Work } from '../../../shared/contract/answers/work.ts';
 import { ChecksSection } from '../checks/checks-section.tsx';
+import { CallSection } from './call-section.tsx';
 import { ContactSection } from './contact-section.tsx';
 import { Messages } from './messages.tsx';
 import { RecordHeader } from './record-header.tsx';
@@ -26,6 +27,7 @@ export const RecordView = ({ record, work, now, children }: RecordViewProps) => 
     <>
       <RecordHeader record={record} work={work} now={now} />
       <Worry narrative={record.form.narrative} />
+      <CallSection record={record} />
       <Messages messages={record.messages} />
       <ChecksSection record={record} now={now} />
       {children}

@@ -43,6 +43,7 @@ export const worryRows = (form: Referral): TextRow[] =>
     'Significant harm suspected': answerWords(form.significantHarm),
     'Child goes home today at': form.goesHomeAt,
     'Already phoned': form.alreadyPhoned,
+    'Confirms the phone call': form.followsCall,
     'Child lives in the area': answerWords(form.livesInArea),
     'Council where the child lives': form.homeCouncil,
     'What is going well': form.goingWell,

@@ -34,7 +34,11 @@ export const AnswerForm = ({ compared, queue, typed, errors }: AnswerFormProps) 
       name="answer"
       label="Are they about the same child?"
       size="m"
-      hint="Your answer stands above the service’s grade, with your name. It can be undone"
+      hint={
+        compared.grade === 'same' && compared.answer === null
+          ? 'The service took them for one child. To undo that match, choose that they are not, and say why. Contacts are counted anew at once; no rating falls by itself'
+          : 'Your answer stands above the service’s grade, with your name. It can be undone'
+      }
       value={typed.answer}
       error={errorOf(errors, 'answer')}
       choices={SAME_CHILD_ANSWERS.map((answer) => ({

@@ -3,6 +3,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import { NotificationBanner } from '../../components/notification-banner.tsx';
 import { AnswerForm, type AnswerFormProps } from './answer-form.tsx';
+import { Children } from './children.tsx';
 import { Comparison } from './comparison.tsx';
 import { UndoForm } from './undo-form.tsx';
 import { Verdict } from './verdict.tsx';
@@ -31,6 +32,7 @@ export const SameChildView = ({ compared, queue, typed, errors, news, notice }: 
     </h1>
     <Verdict compared={compared} />
     <Comparison compared={compared} />
+    <Children compared={compared} />
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         {isOpen(compared) ? (

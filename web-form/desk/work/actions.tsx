@@ -12,6 +12,7 @@ import { heldWords } from '../record/held-words.ts';
 import { whom } from '../record/whom.ts';
 import { Holding } from '../take/holding.tsx';
 import { TakeOrGive } from '../take/take-or-give.tsx';
+import { ChangesRating } from './changes-rating.tsx';
 import { mayDecide } from './may.ts';
 
 const ContactActions = ({ contact, work }: { contact: ContactAnswer; work: Work }) => {
@@ -102,6 +103,7 @@ export const Actions = ({ record, work, roles, now }: ActionsProps) => {
         What to do
       </h2>
       <Holding work={work} now={now} />
+      {mayDecide(roles) && <ChangesRating record={record} work={work} />}
       {mayDecide(roles) ? (
         record.contacts
           .filter(({ number }) => work.contacts.includes(number))
@@ -112,6 +114,11 @@ export const Actions = ({ record, work, roles, now }: ActionsProps) => {
       <p class="govuk-body">
         <a class="govuk-link" href={desk.question(work.id)}>
           Ask the referrer a question
+        </a>
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`${desk.question(work.id)}?about=agreement`}>
+          Ask the referrer whether the family agrees
         </a>
       </p>
       <p class="govuk-body">

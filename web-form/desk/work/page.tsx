@@ -4,6 +4,7 @@ import { NotificationBanner } from '../../components/notification-banner.tsx';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { SignedIn } from '../../env.ts';
 import { showProblem } from '../../errors/show-problem.ts';
+import { AgreementNews } from '../agreement/news.tsx';
 import { AuthoriseLinks } from '../checks/authorise-links.tsx';
 import { ChecksNews } from '../checks/news.tsx';
 import { HandOverLinks } from '../hand-over/links.tsx';
@@ -23,6 +24,14 @@ const News = ({ c, record }: { c: Context; record: StaffRecord }) => {
   };
   if (c.req.query('asked') === 'yes') {
     return <NotificationBanner success>Question sent to the referrer</NotificationBanner>;
+  }
+  if (c.req.query('asked') === 'agreement') {
+    return (
+      <NotificationBanner success>
+        The referrer is asked about agreement. Whoever is not red waits for the answer in “Consent to clarify”
+        and comes back here, to the same place, with it
+      </NotificationBanner>
+    );
   }
   const rated = named('rated');
   const decided = named('decided');
@@ -60,6 +69,7 @@ export const workPage = (deps: WebDependencies): Hono<SignedIn> =>
       <>
         <News c={c} record={record} />
         <ChecksNews c={c} />
+        <AgreementNews c={c} />
         <RecordView record={record} work={work} now={deps.now()}>
           <Actions record={record} work={work} roles={session.person.roles} now={deps.now()} />
         </RecordView>

@@ -20,6 +20,13 @@ export const ALREADY_FIELDS: readonly Field[] = [
     label: 'Have you already phoned us or anybody else about this?',
     hint: 'Whom you spoke to, and when. Leave empty if you have not.',
   },
+  {
+    kind: 'line',
+    name: 'followsCall',
+    label: 'The reference of your phone call, if we gave you one',
+    hint: 'For example EX-7K3M-9QTD. This form then counts as the written form that follows the call.',
+    width: 'half',
+  },
 ];
 
 /** The same questions with this authority's neighbours to choose from; where it has none, a name is typed. */

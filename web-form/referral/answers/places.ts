@@ -1,3 +1,4 @@
+import { isCall, pageOfCall } from '../call/answers.ts';
 import type { Field } from '../fields/field.ts';
 import { LIST_PAGES, PERSON_SETS, personPage } from '../questions/person-sets.ts';
 import { QUESTION_SETS } from '../questions/top-sets.ts';
@@ -50,12 +51,16 @@ const personPlace = (
 /** Where the answer that a JSON pointer of the API names was typed. A pointer nobody knows leads to the overview. */
 export const placeOf = (pointer: string, sections: Sections): Place => {
   const [key = '', ...rest] = pointer
+    // What is said of a call stands beside the form.
+    .replace(/^\/referral(?=\/)/, '')
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   if (key === 'children') return personPlace('child', sections, rest);
   if (key === 'adults') return personPlace('adult', sections, rest);
   if (key === 'professionals') return personPlace('professional', sections, rest);
+  if (key === 'call') return { page: pageOfCall(rest[0] ?? ''), field: rest[0] };
+  if (key === 'referrer' && isCall(sections)) return { page: 'caller', field: rest[0] };
   const nested = NESTED[key];
   if (nested !== undefined) return { page: nested, field: rest[0] };
   const set = QUESTION_SETS.find(({ fields }) => asks(fields, key));

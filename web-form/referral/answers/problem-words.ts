@@ -1,3 +1,4 @@
+import { ADVICE_FIELDS, CALL_FIELDS } from '../call/fields.ts';
 import type { Field } from '../fields/field.ts';
 import { personFields } from '../questions/person-sets.ts';
 import { QUESTION_SETS } from '../questions/top-sets.ts';
@@ -23,6 +24,15 @@ const WORDS: Readonly<Record<string, { readonly name?: string; readonly wrong?: 
     name: 'Time the child goes home',
     wrong: 'Time the child goes home must be on the 24-hour clock, like 15:10, or with am or pm, like 3.10pm',
   },
+  takenOn: { name: 'Day of the call', wrong: 'Day of the call must be a real date, like 24 11 2026' },
+  takenTime: {
+    name: 'Time of the call',
+    wrong: 'Time of the call must be on the 24-hour clock, like 15:10, or with am or pm, like 3.10pm',
+  },
+  followUpOn: {
+    name: 'Follow-up date',
+    wrong: 'Follow-up date must be a real date, like 27 11 2026',
+  },
   email: { wrong: 'Email address must be like name@example.org' },
   otherNames: { name: 'Other names', wrong: 'Other names must be up to 10 names of 200 characters or fewer' },
   narrative: { name: 'What you are worried about' },
@@ -37,6 +47,8 @@ const WORDS: Readonly<Record<string, { readonly name?: string; readonly wrong?: 
 const FIELDS: readonly Field[] = [
   ...QUESTION_SETS.flatMap(({ fields }): readonly Field[] => fields),
   ...(['child', 'adult', 'professional'] as const).flatMap(personFields),
+  ...CALL_FIELDS,
+  ...ADVICE_FIELDS,
 ];
 
 const fieldName = (name: string): string =>

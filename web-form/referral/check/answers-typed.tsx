@@ -1,12 +1,21 @@
+import type { AuthoritySettings } from '../../../shared/settings/schema.ts';
 import { SummaryList } from '../../components/summary-list.tsx';
 import type { Sections } from '../answers/sections.ts';
 import { draftPath, THEN_CHECK } from '../draft/paths.ts';
 import { summaries } from './summary.ts';
 
 /** Everything typed, section by section, each answer with a link to change it. */
-export const AnswersTyped = ({ sections, draftId }: { sections: Sections; draftId: string }) => (
+export const AnswersTyped = ({
+  sections,
+  draftId,
+  agencies,
+}: {
+  sections: Sections;
+  draftId: string;
+  agencies: AuthoritySettings['agencies'];
+}) => (
   <>
-    {summaries(sections).map(({ heading, page, rows }) => (
+    {summaries(sections, agencies).map(({ heading, page, rows }) => (
       <>
         <h2 class="govuk-heading-m">{heading}</h2>
         {rows.length === 0 && (

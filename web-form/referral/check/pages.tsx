@@ -2,6 +2,7 @@ import { Button } from '../../components/button.tsx';
 import { Form } from '../../components/form.tsx';
 import { WarningText } from '../../components/warning-text.tsx';
 import type { Problem } from '../answers/problems.ts';
+import { isCall } from '../call/answers.ts';
 import { CARRIED, type Carried, carry } from '../draft/carried.ts';
 import { draftPath } from '../draft/paths.ts';
 import { PhoneNow } from '../phone-now.tsx';
@@ -52,10 +53,14 @@ export const CheckPage = ({ visit, draftId, carried, problems, prompts = [], too
     <h1 class="govuk-heading-l">{CHECK_TITLE}</h1>
     {tooLarge && <TooLarge visit={visit} />}
     <PromptList prompts={prompts} draftId={draftId} />
-    <AnswersTyped sections={carried.sections} draftId={draftId} />
-    <h2 class="govuk-heading-m">Send the referral</h2>
+    <AnswersTyped sections={carried.sections} draftId={draftId} agencies={visit.settings.agencies} />
+    <h2 class="govuk-heading-m">{isCall(carried.sections) ? 'Record the contact' : 'Send the referral'}</h2>
     <p class="govuk-body">You get a reference at once. What you sent cannot be changed afterwards.</p>
-    <SendForm draftId={draftId} carried={carried} words="Send referral" />
+    <SendForm
+      draftId={draftId}
+      carried={carried}
+      words={isCall(carried.sections) ? 'Record contact' : 'Send referral'}
+    />
   </>
 );
 
@@ -75,7 +80,7 @@ export const NotSentPage = ({ visit, draftId, carried }: CheckProps) => (
     </p>
     <SendForm draftId={draftId} carried={carried} words="Try again" />
     <h2 class="govuk-heading-m">What you typed</h2>
-    <AnswersTyped sections={carried.sections} draftId={draftId} />
+    <AnswersTyped sections={carried.sections} draftId={draftId} agencies={visit.settings.agencies} />
   </>
 );
 
@@ -96,6 +101,6 @@ export const NotAllowedPage = ({ visit, draftId, carried }: CheckProps) => (
       30 days, and is on this page.
     </p>
     <h2 class="govuk-heading-m">What you typed</h2>
-    <AnswersTyped sections={carried.sections} draftId={draftId} />
+    <AnswersTyped sections={carried.sections} draftId={draftId} agencies={visit.settings.agencies} />
   </>
 );

@@ -1,10 +1,13 @@
 import { type Context, Hono } from 'hono';
+import { callTaken, keyed } from '../../../shared/contract/calls.ts';
 import { previewOf } from '../../../shared/contract/preview.ts';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { SignedIn } from '../../env.ts';
 import { isGuest, isOnlyInThisBrowser } from '../../session/guest.ts';
 import { signInAgain } from '../../session/sign-in-again.tsx';
 import { check } from '../answers/problems.ts';
+import { callOf, isCall } from '../call/answers.ts';
+import { KEYED_TITLE, KeyedPage } from '../call/sent-page.tsx';
 import { CopyToKeep } from '../copy/to-keep.tsx';
 import { alreadySent, notFound, storeDown } from '../draft/answers.tsx';
 import { type Carried, readCarried } from '../draft/carried.ts';
@@ -66,7 +69,14 @@ export const checkRoutes = (deps: WebDependencies): Hono<SignedIn> => {
 
       const candidate = toReferral(carried.sections, visit.person, visit.settings.agencies);
       const outcome = await send(carried, candidate, todayOf(visit), (body, idempotencyKey) =>
-        deps.api.call('submitReferral', { token: visit.token, idempotencyKey, body }),
+        isCall(carried.sections)
+          ? deps.api.call('keyContact', {
+              token: visit.token,
+              idempotencyKey,
+              // Checked with the form, and read again by the API.
+              body: { call: callTaken.parse(callOf(carried.sections)), referral: body },
+            })
+          : deps.api.call('submitReferral', { token: visit.token, idempotencyKey, body }),
       );
       switch (outcome.state) {
         case 'problems':
@@ -95,6 +105,8 @@ export const checkRoutes = (deps: WebDependencies): Hono<SignedIn> => {
           const kept = await orUnavailable(deps.drafts.markSent(id, visit.person.id, sent));
           // It arrived: whoever sent it sees so, even when the store cannot remember it.
           if ((kept === 'saved' || kept === 'sent') && !isGuest(visit.person)) return alreadySent(c, id);
+          const written = keyed.safeParse(receipt);
+          if (written.success) return c.render(<KeyedPage receipt={written.data} />, { title: KEYED_TITLE });
           // Nowhere later can somebody without an account read what they sent: their copy is on this page.
           const copy = <CopyToKeep receipt={receipt} visit={visit} typed={candidate} />;
           const followed = !isOnlyInThisBrowser(visit.person);

@@ -1,3 +1,4 @@
+import type { AuthoritySettings } from '../../../shared/settings/schema.ts';
 import { labelOf } from '../answers/people-words.ts';
 import {
   childConcernsSection,
@@ -7,6 +8,9 @@ import {
   type Sections,
   typedIn,
 } from '../answers/sections.ts';
+import { isCall } from '../call/answers.ts';
+import { ADVICE_FIELDS, CALLER_FIELDS, callFieldsFor } from '../call/fields.ts';
+import { CALL_HEADINGS } from '../call/headings.ts';
 import { ownAgreementFields } from '../consent/fields.ts';
 import { DANGER_FIELD } from '../danger/field.ts';
 import type { Field } from '../fields/field.ts';
@@ -87,11 +91,17 @@ const consent = (sections: Sections): Summary => {
   return { ...family, rows: [...family.rows, ...own] };
 };
 
-/** Everything typed so far, in the order asked. */
-export const summaries = (sections: Sections): Summary[] => [
+/** Everything typed so far, in the order asked. `agencies`: those that a caller may be of. */
+export const summaries = (sections: Sections, agencies: AuthoritySettings['agencies'] = []): Summary[] => [
+  ...(isCall(sections)
+    ? [
+        summaryOf(sections, CALL_HEADINGS.call, 'call', 'call', callFieldsFor(agencies)),
+        summaryOf(sections, CALL_HEADINGS.caller, 'caller', 'caller', CALLER_FIELDS),
+      ]
+    : []),
   summaryOf(sections, 'Immediate danger', 'danger', 'danger', [DANGER_FIELD]),
   top(sections, 'already'),
-  top(sections, 'you'),
+  ...(isCall(sections) ? [] : [top(sections, 'you')]),
   ...people(sections, 'child'),
   ...people(sections, 'adult'),
   ...people(sections, 'professional'),
@@ -103,4 +113,5 @@ export const summaries = (sections: Sections): Summary[] => [
   top(sections, 'risk'),
   top(sections, 'views'),
   consent(sections),
+  ...(isCall(sections) ? [summaryOf(sections, CALL_HEADINGS.advice, 'advice', 'advice', ADVICE_FIELDS)] : []),
 ];

@@ -25,11 +25,10 @@ export const AGREEMENT_FIELDS: readonly Field[] = [
   },
 ];
 
-/** What the family was told and what they said. */
-export const CONSENT_FIELDS: readonly Field[] = [
-  ...AGREEMENT_FIELDS,
-  { kind: 'line', name: 'who', label: 'Who agreed or did not agree?' },
-  { kind: 'line', name: 'whoseInformation', label: 'Whose information does the agreement cover?' },
+const WHO: Field = { kind: 'line', name: 'who', label: 'Who agreed or did not agree?' };
+
+/** When and how they said it, or why they were not asked. */
+const WHEN_AND_WHY: readonly Field[] = [
   { kind: 'date', name: 'agreedOn', label: 'When?', hint: 'For example 12 3 2026' },
   {
     kind: 'choice',
@@ -56,6 +55,17 @@ export const CONSENT_FIELDS: readonly Field[] = [
     most: PROSE,
   },
 ];
+
+/** What the family was told and what they said. */
+export const CONSENT_FIELDS: readonly Field[] = [
+  ...AGREEMENT_FIELDS,
+  WHO,
+  { kind: 'line', name: 'whoseInformation', label: 'Whose information does the agreement cover?' },
+  ...WHEN_AND_WHY,
+];
+
+/** The same as the answer to a question about agreement. */
+export const AGREEMENT_ANSWER_FIELDS: readonly Field[] = [...AGREEMENT_FIELDS, WHO, ...WHEN_AND_WHY];
 
 /** One young person's own agreement. */
 export const ownAgreementFields = (item: string): readonly Field[] => {

@@ -9,13 +9,7 @@ import { orUnavailable } from '../draft/open-draft.ts';
 import { draftPath, REFERRALS } from '../draft/paths.ts';
 import { visitOf } from '../visit.ts';
 import { MINE_TITLE, MinePage } from './page.tsx';
-
-/** A reference as people type it: small letters, no hyphens, spaces. */
-const tidied = (typed: string): string =>
-  typed
-    .toUpperCase()
-    .replaceAll(/[^0-9A-Z]/g, '')
-    .replace(/^([A-Z]{2,4})([0-9A-Z]{4})([0-9A-Z]{4})$/, '$1-$2-$3');
+import { tidied } from './tidied.ts';
 
 /** A person's referrals: sent, not yet sent, new, and any other of their agency by its reference. */
 export const mineRoutes = (deps: WebDependencies): Hono<SignedIn> => {

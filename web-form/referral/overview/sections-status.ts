@@ -1,5 +1,7 @@
 import type { Problem } from '../answers/problems.ts';
 import { itemsOf, type PeopleKind, type Sections } from '../answers/sections.ts';
+import { isCall } from '../call/answers.ts';
+import { CALL_HEADINGS } from '../call/headings.ts';
 import { LIST_PAGES } from '../questions/person-sets.ts';
 
 export type SectionStatus = 'Not started' | 'Saved' | 'Has a problem';
@@ -11,7 +13,9 @@ export interface SectionLine {
   readonly status: SectionStatus;
 }
 
-const LINES: readonly { readonly page: string; readonly name: string }[] = [
+type Line = Pick<SectionLine, 'page' | 'name'>;
+
+const LINES: readonly Line[] = [
   { page: 'danger', name: 'Immediate danger' },
   { page: 'already', name: 'Before you start' },
   { page: 'you', name: 'About you' },
@@ -27,6 +31,21 @@ const LINES: readonly { readonly page: string; readonly name: string }[] = [
   { page: 'consent', name: 'Telling the family and their agreement' },
 ];
 
+const BEFORE_CALL: readonly Line[] = [
+  { page: 'call', name: CALL_HEADINGS.call },
+  { page: 'caller', name: CALL_HEADINGS.caller },
+];
+
+/** The lines of a draft: of a call, staff are not asked about themselves. */
+const linesOf = (sections: Sections): readonly Line[] =>
+  isCall(sections)
+    ? [
+        ...BEFORE_CALL,
+        ...LINES.filter(({ page }) => page !== 'you'),
+        { page: 'advice', name: CALL_HEADINGS.advice },
+      ]
+    : LINES;
+
 const KINDS = Object.entries(LIST_PAGES) as [PeopleKind, string][]; // Object.entries forgets the key type
 
 const started = (sections: Sections, page: string): boolean =>
@@ -34,7 +53,7 @@ const started = (sections: Sections, page: string): boolean =>
 
 /** How far each section is. A problem is only shown where something was typed. */
 export const sectionLines = (sections: Sections, problems: readonly Problem[]): SectionLine[] =>
-  LINES.map(({ page, name }) => {
+  linesOf(sections).map(({ page, name }) => {
     const wrong = problems.some(
       (problem) =>
         (problem.page === page && problem.field !== undefined) || problem.page.startsWith(`${page}/`),

@@ -1,4 +1,5 @@
 import { itemsOf, type PeopleKind, type Sections } from '../answers/sections.ts';
+import { isCall } from '../call/answers.ts';
 import { LIST_PAGES, PEOPLE_KINDS, PERSON_SETS, personPage } from './person-sets.ts';
 
 /** A child's own worry is asked beside the concerns, where there is more than one child. */
@@ -11,10 +12,14 @@ const aboutEachChild = (sections: Sections): string[] => {
 
 /** The pages of a draft in the order asked, under its address. Each list of people is one stop. */
 export const stops = (sections: Sections): string[] => [
-  ...['danger', 'already', 'you', 'children', 'adults', 'professionals'],
+  // Of a call it is asked first who called, so that they can be rung back.
+  ...(isCall(sections) ? ['call', 'caller', 'danger', 'already'] : ['danger', 'already', 'you']),
+  ...['children', 'adults', 'professionals'],
   ...['worries', 'happened', 'help', 'concerns'],
   ...aboutEachChild(sections),
-  ...['risk', 'views', 'consent', 'agreement', 'check'],
+  ...['risk', 'views', 'consent', 'agreement'],
+  ...(isCall(sections) ? ['advice'] : []),
+  'check',
 ];
 
 const personStops = (kind: PeopleKind, item: string): string[] =>

@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { submitted } from '../../../shared/contract/answers/submitted.ts';
+import { keyed } from '../../../shared/contract/calls.ts';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { SignedIn } from '../../env.ts';
 import { isOnlyInThisBrowser } from '../../session/guest.ts';
+import { KEYED_TITLE, KeyedPage } from '../call/sent-page.tsx';
 import { CopyToKeep } from '../copy/to-keep.tsx';
 import { notFound, storeDown } from '../draft/answers.tsx';
 import { openDraft } from '../draft/open-draft.ts';
@@ -19,6 +21,8 @@ export const sentRoutes = (deps: WebDependencies): Hono<SignedIn> =>
     if (found.state === 'gone') return notFound(c, visit);
     if (found.state === 'unavailable') return storeDown(c, visit);
     if (found.state === 'open') return c.redirect(draftPath(id, 'check'), 303);
+    const written = keyed.safeParse(found.draft.sent.receipt);
+    if (written.success) return c.render(<KeyedPage receipt={written.data} />, { title: KEYED_TITLE });
     const receipt = submitted.safeParse(found.draft.sent.receipt);
     // A receipt of an older release may look different: its reference still leads to the status.
     return receipt.success
