@@ -25,6 +25,7 @@ export interface Carried {
 }
 
 const NOBODY: Name = 'ann';
+const MOST_TRIES = 5;
 
 /** Three people, the referrer, and one other record to compare with, in a service of their own. */
 export const openDesk = async (door: FrontDoor) => {
@@ -104,29 +105,39 @@ export const openDesk = async (door: FrontDoor) => {
     }
   };
 
+  const look = async (reference: string): Promise<StoredReferral> => {
+    const found = await readReferral(door.records, reference);
+    if (found === null) throw new Error('The referral is gone');
+    return found;
+  };
+
+  /** Takes what is left of a history out of every queue. */
+  const end = async (reference: string): Promise<void> => {
+    const { client, table } = door.records;
+    const left = await readReferral(door.records, reference);
+    await Promise.all(
+      (left?.work ?? []).map(({ pk, sk }) =>
+        client.send(new DeleteCommand({ TableName: table, Key: { pk, sk } })),
+      ),
+    );
+  };
+
   return {
     persons,
     setMinutes,
-    /** A referral about two children, alone in the hub's queue. */
+    /** A referral about two children, alone in the hub’s queue. */
     begin: async (): Promise<string> => {
       setMinutes(0);
-      return referrer.sent(aReferral({ children: [aChild(), aChild()] }));
+      for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+        const reference = await referrer.sent(aReferral({ children: [aChild(), aChild()] }));
+        // Where a slow machine did not search in time, it came in red, to be read by hand: not where these begin.
+        if ((await look(reference)).contacts.every(({ level }) => level === 'yellow')) return reference;
+        await end(reference);
+      }
+      throw new Error('Every referral came in to be read by hand');
     },
-    /** Takes what is left of a history out of every queue. */
-    end: async (reference: string): Promise<void> => {
-      const { client, table } = door.records;
-      const left = await readReferral(door.records, reference);
-      await Promise.all(
-        (left?.work ?? []).map(({ pk, sk }) =>
-          client.send(new DeleteCommand({ TableName: table, Key: { pk, sk } })),
-        ),
-      );
-    },
-    look: async (reference: string): Promise<StoredReferral> => {
-      const found = await readReferral(door.records, reference);
-      if (found === null) throw new Error('The referral is gone');
-      return found;
-    },
+    end,
+    look,
     /** Carries acts out at the same moment, as people who have looked at the same record. */
     carryOut: (
       reference: string,

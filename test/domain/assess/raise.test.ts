@@ -40,7 +40,7 @@ describe('what is found later', () => {
 
   it('names the rules that are met now, also where the rating is as high already', () => {
     const standing = assessed(aReferral({ concerns: { weapon: 'yes' } }));
-    const found = assessed(aReferral({ concerns: { weapon: 'yes', strangulation: 'yes', hygiene: 'yes' } }));
+    const found = assessed(aReferral({ concerns: { weapon: 'yes', strangulation: 'yes', neglect: 'yes' } }));
     const [after] = raiseAll(standing.contacts, standing, found);
     const ids = after?.rating.rules.map(({ id }) => id) ?? [];
     expect(ids).toEqual(expect.arrayContaining(['red.strangulation', 'red.weapon']));
