@@ -63,11 +63,11 @@ describe('a partner’s system', () => {
     );
   });
 
-  it('may do nothing else', async () => {
+  it('may ask what it may do, and nothing else', async () => {
     const may: readonly string[] = ALL_ROUTES.filter(
       ({ roles }) => roles === 'anyone' || roles.includes('partner-system'),
     ).map(({ id }) => id);
-    expect(may.toSorted()).toEqual(['openApi', 'referralStatus', 'submitReferral']);
+    expect(may.toSorted()).toEqual(['openApi', 'ownAccess', 'referralStatus', 'submitReferral']);
   });
 });
 

@@ -72,6 +72,7 @@ describe('an accepted referral', () => {
       KEY: await keysWanted(reference),
       AGENCY: 1,
       AUDIT: 1,
+      'CHILD-AUDIT': 3,
       OUTBOX: 2,
       ONCE: 1,
     });
