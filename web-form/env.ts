@@ -28,8 +28,8 @@ export interface PageHead {
   /** Are there answers to put right? The title then says so first. */
   readonly error?: boolean | undefined;
   readonly backHref?: string | undefined;
-  /** Wide pages leave the two-thirds column. */
-  readonly wide?: boolean | undefined;
+  /** Wide pages leave the two-thirds column; `list` has a table of many columns and takes what the window has. */
+  readonly wide?: boolean | 'list' | undefined;
   /** Must nobody else see this page? A quick way out then stands on it. */
   readonly exit?: boolean | undefined;
 }

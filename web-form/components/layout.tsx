@@ -5,6 +5,7 @@ import { EndsSoon } from '../session/ends-soon.tsx';
 import type { SessionLeft } from '../session/left.ts';
 import { BackLink } from './back-link.tsx';
 import { ExitThisPage } from './exit-this-page.tsx';
+import { classes } from './field.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { PhoneNumbers } from './phone-numbers.tsx';
@@ -17,7 +18,8 @@ export interface LayoutProps {
   /** What is left of the session, where there is one. */
   readonly left?: SessionLeft | undefined;
   readonly backHref?: string | undefined;
-  readonly wide?: boolean | undefined;
+  /** `list`: a table of many columns, which takes what the window has. */
+  readonly wide?: boolean | 'list' | undefined;
   readonly exit?: boolean | undefined;
   readonly settings: AuthoritySettings;
   readonly styles: string | undefined;
@@ -42,7 +44,7 @@ export const Layout = (props: LayoutProps) => {
   return (
     <html lang="en" class="govuk-template">
       <Head {...props} service={service} />
-      <body class="govuk-template__body">
+      <body class={classes('govuk-template__body', props.wide === 'list' && 'app-list-page')}>
         <SkipLink />
         <Header service={service} user={props.user} />
         <div class="govuk-width-container">

@@ -17,6 +17,9 @@ export const DELE = 'Dele Akinwande';
 export const GARETH = 'Gareth Pugh-Lacey';
 export const COLETTE = 'Colette Harbin';
 export const STELLA = 'Stella Marchbank';
+export const LORNA = 'Lorna Ashdown';
+export const MIRIAM = 'Miriam Tolland';
+export const ANSELM = 'Anselm Rooke';
 
 export interface Visit {
   readonly javaScript: boolean;

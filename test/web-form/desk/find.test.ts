@@ -61,7 +61,9 @@ test('what was typed stands in no address and no title, and no browser keeps the
   );
   expect(response.headers.get('cache-control')).toBe('no-store');
   expect(response.headers.get('location')).toBeNull();
-  expect(/<title>(.*)<\/title>/.exec(page)?.[1]).toBe('What was found – Exampleshire safeguarding referrals');
+  expect(/<title>(.*)<\/title>/.exec(page)?.[1]).toBe(
+    'Find a child or a reference: what was found – Exampleshire safeguarding referrals',
+  );
   const addresses = [...page.matchAll(/(?:href|action|src)="([^"]*)"/g)].map(([, address]) => address);
   expect(addresses.join(' ')).not.toMatch(/Canaryton|Ada|EX4/);
 });

@@ -114,6 +114,13 @@ describe('taking work', () => {
       words: 'His grandmother rang',
     });
   });
+
+  test('asks for no reason where the reader had a part in what waits there', async () => {
+    const { post, signedIn } = withWork(WAITING, { [TAKE]: () => problem('own-decision', 403) });
+    const page = await textOf(await post(`${PAGE}/take`, {}, await signedIn(MANAGER)));
+    expect(page).toContain('You cannot take this work');
+    expect(page).not.toContain('Why do you take it now?');
+  });
 });
 
 describe('keeping work', () => {

@@ -52,6 +52,16 @@ test.each([
   expect(shown).toContain(`>${words}<`);
 });
 
+test('a third contact that is none any more says so beside the flag that stands', async () => {
+  const THIRD = 'three-contacts-in-six-months';
+  const counted = { contactsInSixMonths: 2, possibleContactsInSixMonths: 2, priorContacts: [] };
+  const words = 'before somebody answered or undid an answer';
+  expect(listed(await page({ ...CONTACT, ...counted, flags: [THIRD] }))).toContain(words);
+  const three = { ...counted, possibleContactsInSixMonths: 3 };
+  expect(listed(await page({ ...CONTACT, ...three, flags: [THIRD] }))).not.toContain(words);
+  expect(listed(await page({ ...CONTACT, ...counted, flags: [] }))).not.toContain(words);
+});
+
 test('children of the household stand in a list of their own, which counts for nothing', async () => {
   const household = [{ ...PRIOR, grade: 'household', guard: null }];
   const shown = listed(await page({ ...CONTACT, priorContacts: [], household }));

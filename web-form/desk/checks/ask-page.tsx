@@ -53,7 +53,7 @@ const problemOf = (problem: Problem): StepProblem | undefined =>
 
 const show = (c: Context, props: AskFormProps) =>
   c.render(<AskForm {...props} />, {
-    title: `Ask partners, ${props.work.reference}`,
+    title: `Ask partners for information, ${props.work.reference}`,
     error: props.problem.errors.length > 0,
     backHref: desk.work(props.work.id),
   });

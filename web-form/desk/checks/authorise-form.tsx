@@ -31,7 +31,7 @@ export const AuthoriseForm = ({ record, contact, typed, problem }: AuthoriseForm
       </span>
       Authorise checks with partners
     </h1>
-    <ConsentSection consent={contact.consent} />
+    <ConsentSection consent={contact.consent} heading="h2" />
     <p class="govuk-body">
       It is kept on the record with your name and the date. It ends when the family’s answer changes.
     </p>

@@ -34,7 +34,7 @@ const load = async (c: Context<SignedIn, typeof PATH>, deps: WebDependencies) =>
 
 const show = (c: Context, props: AuthoriseFormProps) =>
   c.render(<AuthoriseForm {...props} />, {
-    title: `Authorise checks, ${props.record.reference}`,
+    title: `Authorise checks with partners, ${props.record.reference}`,
     error: props.problem.errors.length > 0,
     backHref: desk.referral(props.record.reference),
   });

@@ -63,7 +63,7 @@ const load = async (c: Context<SignedIn, typeof PATH>, deps: WebDependencies) =>
 
 const show = (c: Context, props: CancelProps) =>
   c.render(<CancelForm {...props} />, {
-    title: `Cancel a check, ${props.check.reference}`,
+    title: `Cancel the check with ${props.check.agency}, ${props.check.reference}`,
     error: props.problem.errors.length > 0,
     backHref: desk.referral(props.check.reference),
   });

@@ -44,6 +44,6 @@ export const waitingChecksPage = (deps: WebDependencies): Hono<SignedIn> =>
         <Checks caption="Not yet due" checks={open} now={deps.now()} />
         {more && <p class="govuk-body">There are more. The list shows those that are due first.</p>}
       </>,
-      { title: 'Checks with partners', backHref: desk.home, wide: true },
+      { title: 'Checks with partners', backHref: desk.home, wide: 'list' },
     );
   });

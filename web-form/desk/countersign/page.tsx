@@ -24,7 +24,7 @@ const show = (c: Context, deps: WebDependencies, step: Step, typed: CountersignT
   c.render(
     <CountersignForm {...step} {...problem} typed={typed} proposal={nextProposal(step)} now={deps.now()} />,
     {
-      title: `Countersign, ${step.work.reference}`,
+      title: `Countersign a decision, ${step.work.reference}`,
       error: problem.errors.length > 0,
       backHref: desk.work(step.work.id),
     },

@@ -30,7 +30,8 @@ const show = (c: Context, { found, ...props }: FindFormProps & { found?: Found }
     </>,
     // Never what was searched for: titles are kept in histories.
     {
-      title: found === undefined ? 'Find a child or a reference' : 'What was found',
+      title:
+        found === undefined ? 'Find a child or a reference' : 'Find a child or a reference: what was found',
       error: props.errors.length > 0,
       backHref: desk.home,
       wide: true,

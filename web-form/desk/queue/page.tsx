@@ -71,6 +71,6 @@ export const queuePage = (deps: WebDependencies): Hono<SignedIn> =>
         )}
         {more && <p class="govuk-body">There is more work below these. Only the most urgent is shown.</p>}
       </>,
-      { title: queue.name, backHref: desk.home, wide: true },
+      { title: queue.name, backHref: desk.home, wide: 'list' },
     );
   });

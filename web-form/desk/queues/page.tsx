@@ -99,6 +99,6 @@ export const queuesPage = (deps: WebDependencies): Hono<SignedIn> =>
           ))}
         </div>
       </>,
-      { title: 'Queues', wide: true },
+      { title: 'Queues', wide: 'list' },
     );
   });

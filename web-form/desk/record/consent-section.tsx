@@ -16,7 +16,14 @@ const SAID_ALREADY =
 const reasonOf = (words: string): string => words.replaceAll(SAID_ALREADY, '').replace(/\.?$/, '.');
 
 /** What consent means for what happens next, and why. */
-export const ConsentSection = ({ consent }: { consent: ContactAnswer['consent'] }) => {
+export const ConsentSection = ({
+  consent,
+  heading: Heading = 'h3',
+}: {
+  consent: ContactAnswer['consent'];
+  /** Under which heading it stands. */
+  heading?: 'h2' | 'h3' | undefined;
+}) => {
   const reason = reasonOf(consent.words);
   const facts = [
     ...(reason.includes('harm is suspected')
@@ -26,7 +33,7 @@ export const ConsentSection = ({ consent }: { consent: ContactAnswer['consent'] 
   ];
   return (
     <>
-      <h3 class="govuk-heading-m">Consent</h3>
+      <Heading class="govuk-heading-m">Consent</Heading>
       <p class="govuk-body">
         <strong>{OUTCOMES[consent.outcome]}.</strong> {reason}
       </p>

@@ -12,10 +12,13 @@ const Incomplete = () => (
   </WarningText>
 );
 
-/** Was it flagged for contacts of which somebody has said since that they are of another child? */
-const isCountedAnew = ({ flags, priorContacts }: ContactAnswer): boolean =>
+/** The third, of which the flag speaks. */
+const THIRD = 3;
+
+/** Was it flagged for contacts of which somebody has said something else since? */
+const isCountedAnew = ({ flags, priorContacts, possibleContactsInSixMonths }: ContactAnswer): boolean =>
   flags.includes('three-contacts-in-six-months') &&
-  priorContacts.some(({ answer }) => answer?.answer === 'not-same');
+  (possibleContactsInSixMonths < THIRD || priorContacts.some(({ answer }) => answer?.answer === 'not-same'));
 
 /** Earlier contacts that are or may be about the same child, each with its grade and the reasons. */
 export const PriorContacts = ({ contact, queue }: { contact: ContactAnswer; queue: string | undefined }) => {
@@ -35,8 +38,8 @@ export const PriorContacts = ({ contact, queue }: { contact: ContactAnswer; queu
       </p>
       {isCountedAnew(contact) && (
         <p class="govuk-body">
-          It was flagged as a third contact or later. The count is as people have answered since; the rating
-          and the manager’s review stay until a person decides.
+          It was flagged as a third contact or later, before somebody answered or undid an answer. The count
+          is as it stands now; the flag, the rating and the manager’s review stay until a person decides.
         </p>
       )}
       {contact.flags.includes('search-incomplete') && <Incomplete />}

@@ -15,7 +15,7 @@ export interface RecordViewProps {
   /** The work that the reader came for; none where they only look. */
   readonly work?: Work | undefined;
   readonly now: Date;
-  /** What to do, between the heading and the contacts. */
+  /** What to do, between what was said and what partners answered. */
   readonly children?: Child;
 }
 
@@ -29,8 +29,8 @@ export const RecordView = ({ record, work, now, children }: RecordViewProps) => 
       <Worry narrative={record.form.narrative} />
       <CallSection record={record} />
       <Messages messages={record.messages} />
-      <ChecksSection record={record} now={now} />
       {children}
+      <ChecksSection record={record} now={now} />
       {here.map((contact) => (
         <ContactSection contact={contact} queue={work?.queue} now={now} />
       ))}

@@ -19,7 +19,7 @@ const LABELS = {
 
 const show = (c: Context, props: ConflictFormProps) =>
   c.render(<ConflictForm {...props} />, {
-    title: `Conflict of interest, ${props.reference}`,
+    title: `Somebody here knows this family, ${props.reference}`,
     error: props.problem.errors.length > 0,
     backHref: desk.referral(props.reference),
   });

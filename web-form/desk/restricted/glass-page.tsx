@@ -18,7 +18,7 @@ const LABELS = {
 
 const show = (c: Context, props: GlassFormProps) =>
   c.render(<GlassForm {...props} />, {
-    title: `Restricted record, ${props.reference}`,
+    title: `This record is restricted, ${props.reference}`,
     error: props.problem.errors.length > 0,
     backHref: desk.home,
   });

@@ -58,11 +58,17 @@ const Lift = ({ record, lifted, problem }: RestrictionFormProps) => (
   </>
 );
 
+const isKept = ({ access }: StaffRecord): boolean => (access?.restriction ?? null) !== null;
+
+/** The heading, also for the page's title. */
+export const restrictionTitle = ({ record }: Pick<RestrictionFormProps, 'record'>): string =>
+  isKept(record) ? 'Change who may open this record' : 'Restrict who may open this record';
+
 /** Who may open a record, and why nobody else. */
 export const RestrictionForm = (props: RestrictionFormProps) => {
   const { record, typed, problem } = props;
   const { errors, notice } = problem;
-  const isRestricted = (record.access?.restriction ?? null) !== null;
+  const isRestricted = isKept(record);
   const scopes = record.contacts.map((contact) => ({
     value: String(contact.number),
     words: `This referral, and every other one about ${whom(contact)}`,
@@ -73,7 +79,7 @@ export const RestrictionForm = (props: RestrictionFormProps) => {
       {notice && <NotificationBanner>{notice}</NotificationBanner>}
       <h1 class="govuk-heading-l">
         <span class="govuk-caption-l">{record.reference}</span>
-        {isRestricted ? 'Change who may open this record' : 'Restrict who may open this record'}
+        {restrictionTitle(props)}
       </h1>
       <p class="govuk-body">
         It stays in its queues with its rating and due time. Whoever is not named sees there no initials, age

@@ -8,7 +8,12 @@ import { desk } from '../paths.ts';
 import { loadRecord } from '../work/load-work.ts';
 import { type StepProblem, stepProblem } from '../work/step-problem.ts';
 import { mayRestrict } from './may.ts';
-import { RestrictionForm, type RestrictionFormProps, type RestrictionTyped } from './restriction-form.tsx';
+import {
+  RestrictionForm,
+  type RestrictionFormProps,
+  type RestrictionTyped,
+  restrictionTitle,
+} from './restriction-form.tsx';
 
 const PATH = '/referrals/:reference/restriction';
 const NO_PROBLEM: StepProblem = { errors: [], status: 422 };
@@ -39,7 +44,7 @@ const load = async (
 
 const show = (c: Context, props: RestrictionFormProps) =>
   c.render(<RestrictionForm {...props} />, {
-    title: `Who may open ${props.record.reference}`,
+    title: `${restrictionTitle(props)}, ${props.record.reference}`,
     error: props.problem.errors.length > 0,
     backHref: desk.referral(props.record.reference),
   });

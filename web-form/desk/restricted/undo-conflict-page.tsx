@@ -29,8 +29,9 @@ const UndoConflict = (props: Undoing & { reason: string; errors: readonly FieldE
     <ErrorSummary errors={props.errors} />
     <h1 class="govuk-heading-l">
       <span class="govuk-caption-l">{props.reference}</span>
-      Let {props.of.name} open this record again
+      Let a colleague open this record again
     </h1>
+    <p class="govuk-body">{props.of.name} can read it and work on it from then on.</p>
     <Form action={desk.undoConflict(props.reference, props.number)}>
       <CharacterCount
         name="reason"
@@ -59,7 +60,7 @@ const load = async (
 
 const show = (c: Context, undoing: Undoing, reason = '', errors: readonly FieldError[] = []) =>
   c.render(<UndoConflict {...undoing} reason={reason} errors={errors} />, {
-    title: `Conflict of interest, ${undoing.reference}`,
+    title: `Let a colleague open this record again, ${undoing.reference}`,
     error: errors.length > 0,
     backHref: desk.referral(undoing.reference),
   });

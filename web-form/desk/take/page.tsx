@@ -9,7 +9,7 @@ import { posted, textOf } from '../../posted.ts';
 import { desk } from '../paths.ts';
 import { loadWork } from '../work/load-work.ts';
 import { stepProblem } from '../work/step-problem.ts';
-import { ASKED, TakeForm, type TakeFormProps } from './take-form.tsx';
+import { ASKED, TakeForm, type TakeFormProps, takeTitle } from './take-form.tsx';
 
 const PATH = '/work/:id/take';
 const LABELS = {
@@ -19,7 +19,7 @@ const LABELS = {
 
 const show = (c: Context, props: TakeFormProps) =>
   c.render(<TakeForm {...props} />, {
-    title: `Take work ${props.work.reference}`,
+    title: `${takeTitle(props)}, ${props.work.reference}`,
     error: props.errors.length > 0,
     backHref: desk.work(props.work.id),
   });
@@ -70,5 +70,7 @@ export const takePage = (deps: WebDependencies): Hono<SignedIn> =>
       const loaded = await loadWork(deps.api, session, id);
       if (!loaded.ok) return showProblem(c, deps, loaded.problem);
       c.status(step.status);
-      return show(c, { work: loaded.work, reason, words, errors: step.errors, notice: step.notice });
+      // No reason given here would change that.
+      const closed = problem.code === 'own-decision';
+      return show(c, { work: loaded.work, reason, words, errors: step.errors, notice: step.notice, closed });
     });

@@ -18,17 +18,16 @@ export interface TakeFormProps {
   readonly words: string;
   readonly errors: readonly FieldError[];
   readonly notice?: string | undefined;
+  /** It cannot be taken by this person as it stands: nothing is asked. */
+  readonly closed?: boolean | undefined;
 }
 
-/** Asks why work is taken before its turn. */
-export const TakeForm = ({ work, reason, words, errors, notice }: TakeFormProps) => (
+/** The heading, also for the page's title. */
+export const takeTitle = ({ closed }: Pick<TakeFormProps, 'closed'>): string =>
+  closed ? 'You cannot take this work' : 'Take this work before its turn';
+
+const Asked = ({ work, reason, words, errors }: TakeFormProps) => (
   <>
-    <ErrorSummary errors={errors} />
-    {notice && <NotificationBanner>{notice}</NotificationBanner>}
-    <h1 class="govuk-heading-l">
-      <span class="govuk-caption-l">{work.reference}</span>
-      Take this work before its turn
-    </h1>
     <p class="govuk-body">
       More urgent work is waiting in {work.queueName}. If nothing speaks for this one, pull the next instead.
     </p>
@@ -58,5 +57,26 @@ export const TakeForm = ({ work, reason, words, errors, notice }: TakeFormProps)
       />
       <Button words="Take it" />
     </Form>
+  </>
+);
+
+/** Asks why work is taken before its turn, or says that it cannot be. */
+export const TakeForm = (props: TakeFormProps) => (
+  <>
+    <ErrorSummary errors={props.errors} />
+    {props.notice && <NotificationBanner>{props.notice}</NotificationBanner>}
+    <h1 class="govuk-heading-l">
+      <span class="govuk-caption-l">{props.work.reference}</span>
+      {takeTitle(props)}
+    </h1>
+    {props.closed ? (
+      <p class="govuk-body">
+        <a class="govuk-link" href={desk.queue(props.work.queue)}>
+          Go to the queue {props.work.queueName}
+        </a>
+      </p>
+    ) : (
+      <Asked {...props} />
+    )}
   </>
 );

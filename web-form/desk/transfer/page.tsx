@@ -9,14 +9,14 @@ import { posted, textOf } from '../../posted.ts';
 import { desk } from '../paths.ts';
 import { loadWork } from '../work/load-work.ts';
 import { type StepProblem, stepProblem } from '../work/step-problem.ts';
-import { TransferForm, type TransferFormProps } from './transfer-form.tsx';
+import { TransferForm, type TransferFormProps, transferTitle } from './transfer-form.tsx';
 
 const PATH = '/work/:id/transfer';
 const LABELS = { '/to': { field: 'to', label: 'Colleague' }, '/note': { field: 'note', label: 'Note' } };
 
 const show = (c: Context, props: TransferFormProps) =>
   c.render(<TransferForm {...props} />, {
-    title: `Transfer ${props.work.reference}`,
+    title: `${transferTitle(props)}, ${props.work.reference}`,
     error: props.errors.length > 0,
     backHref: desk.work(props.work.id),
   });

@@ -22,6 +22,10 @@ export interface TransferFormProps {
   readonly now: Date;
 }
 
+/** The heading, also for the page's title. */
+export const transferTitle = ({ work }: Pick<TransferFormProps, 'work'>): string =>
+  work.held?.mine ? 'Transfer this work to a colleague' : 'Give this work to somebody else';
+
 const nameOf = ({ id, name, seenAt }: Colleague, staffId: string): string =>
   `${id === staffId ? `${name} (you)` : name}, last here ${dayAndTime(seenAt)}`;
 
@@ -43,7 +47,7 @@ export const TransferForm = ({
       {props.notice && <NotificationBanner>{props.notice}</NotificationBanner>}
       <h1 class="govuk-heading-l">
         <span class="govuk-caption-l">{work.reference}</span>
-        {isMine ? 'Transfer this work to a colleague' : 'Give this work to somebody else'}
+        {transferTitle({ work })}
       </h1>
       <p class="govuk-body">
         {isMine ? '' : `Held by: ${heldWords(work, props.now)}. `}
