@@ -19,6 +19,7 @@ import { askPartners } from './checks/ask.ts';
 import { authorisePartnerChecks } from './checks/authorise.ts';
 import { cancelPartnerCheck } from './checks/cancel.ts';
 import { overdueChecks } from './checks/overdue.ts';
+import { listResponders } from './checks/responders.ts';
 import { childTimeline } from './child/timeline.ts';
 import { countersign } from './countersign.ts';
 import { decide } from './decide.ts';
@@ -64,6 +65,7 @@ export const createHandler = (wiring: FindDependencies & HttpDependencies): ApiH
       answering(ROUTES.countersign, countersign(wiring)),
       answering(ROUTES.reopenContact, reopen(wiring)),
       answering(ROUTES.askQuestion, ask(wiring)),
+      answering(ROUTES.listResponders, listResponders(wiring)),
       answering(ROUTES.askPartners, askPartners(wiring)),
       answering(ROUTES.authoriseChecks, authorisePartnerChecks(wiring)),
       answering(ROUTES.overdueChecks, overdueChecks(wiring)),

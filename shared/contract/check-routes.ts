@@ -1,4 +1,4 @@
-import { agencyCheck, agencyChecks, check, checks, checksWaiting } from './answers/checks.ts';
+import { agencyCheck, agencyChecks, check, checks, checksWaiting, responders } from './answers/checks.ts';
 import { contact } from './answers/record.ts';
 import { checkAnswered, checkCancelled, checksAsked, checksAuthorised } from './checks.ts';
 
@@ -16,6 +16,15 @@ export const CHECK_ROUTES = {
     idempotencyKey: 'optional',
     body: checksAsked,
     answers: { 200: { words: 'What was asked, one check for each agency', schema: checks } },
+  },
+  listResponders: {
+    id: 'listResponders',
+    method: 'GET',
+    path: '/api/responders',
+    summary: 'Agencies that can be asked, by the settings and the directory',
+    handledBy: 'work-queue',
+    roles: DESK,
+    answers: { 200: { words: 'Agencies, in the order of the settings', schema: responders } },
   },
   authoriseChecks: {
     id: 'authoriseChecks',

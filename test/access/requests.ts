@@ -82,6 +82,7 @@ export const REQUESTS: Readonly<Record<RouteId, Request>> = {
     path: { reference, number: '1' },
     body: { covers: 'without-knowledge', reason: 'Telling them would put her at risk' },
   }),
+  listResponders: () => ({}),
   overdueChecks: () => ({}),
   cancelCheck: async (situation) => ({
     path: { check: await asked(situation) },

@@ -127,6 +127,7 @@ export const ACCESS = {
   askQuestion: { about: 'referral', roles: WORKERS },
   askPartners: { about: 'referral', roles: WORKERS },
   authoriseChecks: { about: 'referral', roles: { manager: MANAGER } },
+  listResponders: { about: 'nothing', roles: DESK },
   overdueChecks: { about: 'nothing', roles: DESK },
   cancelCheck: {
     about: 'check',

@@ -21,6 +21,7 @@ import {
   agencyChecks,
   checks,
   checksWaiting,
+  responders,
   check as staffCheck,
 } from '../../shared/contract/answers/checks.ts';
 import { childTimeline } from '../../shared/contract/answers/child.ts';
@@ -128,6 +129,7 @@ export const nightListIn = ({ body }: ApiAnswer) => nightList.parse(body);
 export const handBackIn = ({ body }: ApiAnswer) => handBackList.parse(body);
 export const handOverIn = ({ body }: ApiAnswer) => handOver.parse(body);
 export const checksIn = ({ body }: ApiAnswer) => checks.parse(body).checks;
+export const respondersIn = ({ body }: ApiAnswer) => responders.parse(body).responders;
 export const checkIn = ({ body }: ApiAnswer) => staffCheck.parse(body);
 export const checksWaitingIn = ({ body }: ApiAnswer) => checksWaiting.parse(body);
 export const agencyChecksIn = ({ body }: ApiAnswer) => agencyChecks.parse(body);
@@ -198,6 +200,7 @@ export const apiClient = (url: string, tokenOf: () => Promise<string>, always: A
     transfer: (id: string, to: string, note = 'Please go on with this') =>
       call(ROUTES.transferWork, { path: { id }, body: { to, note } }),
     staff: (queue?: string) => call(ROUTES.listStaff, { query: queue === undefined ? {} : { queue } }),
+    responders: () => call(ROUTES.listResponders),
     search: (body: z.input<typeof searched>) => call(ROUTES.search, { body }),
     release: (id: string, note?: string) =>
       call(ROUTES.releaseWork, { path: { id }, body: note === undefined ? {} : { note } }),

@@ -22,6 +22,7 @@ import {
   ANSWERED as CHECK_ANSWERED,
   CHECK_ID,
   CHECKS_LISTED,
+  RESPONDERS,
   TO_ANSWER,
   WAITING,
 } from './examples/checks.ts';
@@ -110,6 +111,7 @@ export const EXAMPLES: Readonly<Record<RouteId, Example>> = {
   },
   askPartners: { key: 'desk-4-checks-1', request: ASKED, answer: { checks: [CHECK] } },
   authoriseChecks: { request: AUTHORISED, answer: CONTACT_RATED },
+  listResponders: { answer: RESPONDERS },
   overdueChecks: { answer: WAITING },
   cancelCheck: { request: CANCELLED.request, answer: CANCELLED.answer },
   listChecks: { answer: CHECKS_LISTED },

@@ -3,17 +3,16 @@ import { checkClock } from '../../../shared/domain/checks/check-clock.ts';
 import type { QueueId } from '../../../shared/domain/queues.ts';
 import type { ApiAnswer, ApiRequest } from '../../../shared/http/api-request.ts';
 import { ProblemError } from '../../../shared/http/problem.ts';
-import { type Responder, respondersOf } from '../../../shared/settings/partner-checks.ts';
-import { withAgencies } from '../../../shared/settings/with-agencies.ts';
+import type { Responder } from '../../../shared/settings/partner-checks.ts';
 import { onceHash } from '../../../shared/store/accept/once.ts';
 import { hashOf } from '../../../shared/store/canonical.ts';
 import { type AskRefused, askChecks } from '../../../shared/store/checks/ask-checks.ts';
 import { gateOf } from '../../../shared/store/checks/gate-of.ts';
-import { readAgencies } from '../../../shared/store/directory/read-directory.ts';
 import { readReferral } from '../../../shared/store/read-referral.ts';
 import { labelOf } from '../contact-answer.ts';
 import { atWork, type DeskDependencies, workFor } from '../desk.ts';
 import { checkAnswer } from './check-answer.ts';
+import { respondersNow } from './responders.ts';
 
 /** Enough of a hash that two presses never meet; it stands in addresses. */
 const HASH_LENGTH = 24;
@@ -21,11 +20,8 @@ const HASH_LENGTH = 24;
 const invalid = (pointer: string, detail: string): ProblemError =>
   new ProblemError('fields-invalid', { errors: [{ pointer, detail }] });
 
-const respondersFor = async (
-  ids: readonly string[],
-  { settings, records }: DeskDependencies,
-): Promise<Responder[]> => {
-  const known = respondersOf(withAgencies(settings, await readAgencies(records)));
+const respondersFor = async (ids: readonly string[], deps: DeskDependencies): Promise<Responder[]> => {
+  const known = await respondersNow(deps);
   return [...new Set(ids)].map((id) => {
     const found = known.find(({ agency }) => agency === id);
     if (found === undefined) throw invalid('/agencies', 'Choose agencies that answer checks');

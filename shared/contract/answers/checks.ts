@@ -120,6 +120,16 @@ export const agencyCheck = z
 export type Check = Frozen<z.infer<typeof check>>;
 export type CheckListed = Frozen<z.infer<typeof checkListed>>;
 export type ChecksWaiting = Frozen<z.infer<typeof checksWaiting>>;
+/** Agencies that can be asked, by the kind of check that they answer. */
+export const responders = z
+  .strictObject({
+    responders: z.array(
+      z.strictObject({ agency: z.string(), agencyName: z.string(), kind: z.string(), kindName: z.string() }),
+    ),
+  })
+  .meta({ id: 'Responders' });
+
+export type Responders = Frozen<z.infer<typeof responders>>;
 export type PartnerChecks = Frozen<z.infer<typeof partnerChecks>>;
 export type AgencyCheck = Frozen<z.infer<typeof agencyCheck>>;
 export type AgencyChecks = Frozen<z.infer<typeof agencyChecks>>;

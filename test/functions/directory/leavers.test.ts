@@ -10,6 +10,7 @@ import {
   personChangedIn,
   problemIn,
   queueIn,
+  respondersIn,
   staffIn,
   workIn,
 } from '../../support/api-client.ts';
@@ -200,6 +201,11 @@ describe('agencies that managers list', () => {
     const { agencies } = directoryIn(await door.as('manager').directory());
     expect(agencies.find(({ id }) => id === NURSERY.id)).toMatchObject({ name: NURSERY.name, version: 1 });
     expect(agencies.find(({ id }) => id === 'midwifery')).toMatchObject({ changed: null });
+    const offered = await door.as('screener').responders();
+    expect(respondersIn(offered)).toContainEqual(
+      expect.objectContaining({ agency: NURSERY.id, agencyName: NURSERY.name, kind: 'education' }),
+    );
+    expect(offered.text).not.toContain(NURSERY.answers.mailbox);
     const chain = await chainOf(door.records, 'DIRECTORY');
     expect(JSON.stringify(chain)).not.toContain('willow.exampleshire');
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Check } from '../../../shared/contract/answers/checks.ts';
-import { json } from '../support/api-double.ts';
+import { json, problem } from '../support/api-double.ts';
 import { CHECK, CONTACT, RECORD, REFERENCE, WORK_ID } from '../support/record.ts';
 import { SOCIAL_WORKER, start } from '../support/start.ts';
 
@@ -50,6 +50,24 @@ test('what was asked is sent whole, and the work page says so', async () => {
   expect(await next.text()).toContain('Partners asked');
 });
 
+test('an agency that managers listed is offered; those of the settings while the directory is away', async () => {
+  const nursery = {
+    agency: 'willow',
+    agencyName: 'Willow Nursery',
+    kind: 'education',
+    kindName: 'Education',
+  };
+  const { get, signedIn } = withRecord({
+    'GET /api/responders': () => json({ responders: [nursery] }),
+  });
+  const listed = await (await get(PAGE, await signedIn(SOCIAL_WORKER))).text();
+  expect(listed).toContain('Education: Willow Nursery');
+  expect(listed).not.toContain('Exampleshire Police');
+  const away = withRecord({ 'GET /api/responders': () => problem('unavailable', 503) });
+  const shown = await (await away.get(PAGE, await away.signedIn(SOCIAL_WORKER))).text();
+  expect(shown).toContain('Police: Exampleshire Police');
+});
+
 test('all that is missing is said at once, and nobody is asked', async () => {
   const { post, signedIn, calls } = withRecord();
   const answer = await post(PAGE, { question: 'Kept <words>' }, await signedIn(SOCIAL_WORKER));
@@ -61,7 +79,7 @@ test('all that is missing is said at once, and nobody is asked', async () => {
     expect(shown).toContain(`id="${field}"`);
   }
   expect(shown).toContain('Kept &lt;words&gt;');
-  expect(calls.map(({ route }) => route)).toEqual([READ]);
+  expect(calls.map(({ route }) => route)).not.toContain(ASK);
 });
 
 test('without agreement a reason is needed', async () => {

@@ -5,6 +5,7 @@ import type {
   Check,
   CheckListed,
   ChecksWaiting,
+  Responders,
 } from '../../../shared/contract/answers/checks.ts';
 import type {
   checkAnswered,
@@ -60,6 +61,17 @@ export const CHECK: Check = {
 export const AUTHORISED: z.input<typeof checksAuthorised> = {
   covers: 'without-knowledge',
   reason: 'Telling them before the visit would put the child at risk.',
+};
+
+export const RESPONDERS: Responders = {
+  responders: [
+    {
+      agency: 'school-nursing',
+      agencyName: 'Exampleshire School Nursing',
+      kind: 'health',
+      kindName: 'Health',
+    },
+  ],
 };
 
 export const WAITING: ChecksWaiting = { overdue: [], open: [LISTED], more: false };

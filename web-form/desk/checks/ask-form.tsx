@@ -1,9 +1,8 @@
+import type { Responders } from '../../../shared/contract/answers/checks.ts';
 import type { StaffRecord } from '../../../shared/contract/answers/record.ts';
 import type { Work } from '../../../shared/contract/answers/work.ts';
 import { PROSE } from '../../../shared/contract/fields.ts';
 import { FAMILY_KNOWS, LAWFUL_BASES, REASONS_WITHOUT_AGREEMENT } from '../../../shared/contract/words.ts';
-import { type Responder, respondersOf } from '../../../shared/settings/partner-checks.ts';
-import type { AuthoritySettings } from '../../../shared/settings/schema.ts';
 import { Button } from '../../components/button.tsx';
 import { CharacterCount } from '../../components/character-count.tsx';
 import { Checkboxes } from '../../components/checkboxes.tsx';
@@ -23,7 +22,8 @@ export const KEY = 'key';
 export interface AskFormProps {
   readonly record: StaffRecord;
   readonly work: Work;
-  readonly settings: AuthoritySettings;
+  /** Agencies that can be asked. */
+  readonly responders: Responders['responders'];
   readonly typed: ChecksTyped;
   readonly idempotencyKey: string;
   readonly problem: StepProblem;
@@ -31,6 +31,8 @@ export interface AskFormProps {
 
 const choicesOf = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, text]) => ({ value, words: text }));
+
+type Responder = Responders['responders'][number];
 
 const agencyWords = ({ kindName, agencyName }: Responder): string => `${kindName}: ${agencyName}`;
 
@@ -62,7 +64,7 @@ const Basis = ({ typed, problem }: Pick<AskFormProps, 'typed' | 'problem'>) => (
 );
 
 /** What is asked, of whom, about whom, and why that is lawful. */
-export const AskForm = ({ record, work, settings, typed, idempotencyKey, problem }: AskFormProps) => {
+export const AskForm = ({ record, work, responders, typed, idempotencyKey, problem }: AskFormProps) => {
   const notice =
     problem.notice ??
     (work.held?.mine ? undefined : 'You do not hold this work, so nobody can be asked from here.');
@@ -99,7 +101,7 @@ export const AskForm = ({ record, work, settings, typed, idempotencyKey, problem
           hint="Only those who are likely to know something that is needed"
           values={typed.agencies}
           error={error('agencies')}
-          choices={respondersOf(settings).map((responder) => ({
+          choices={responders.map((responder) => ({
             value: responder.agency,
             words: agencyWords(responder),
           }))}

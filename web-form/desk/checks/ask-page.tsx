@@ -7,9 +7,9 @@ import type { SignedIn } from '../../env.ts';
 import { showProblem } from '../../errors/show-problem.ts';
 import { posted, textOf } from '../../posted.ts';
 import { desk } from '../paths.ts';
-import { loadWork } from '../work/load-work.ts';
 import { type StepProblem, stepProblem } from '../work/step-problem.ts';
 import { AskForm, type AskFormProps, KEY } from './ask-form.tsx';
+import { loadToAsk } from './load.ts';
 import { type ChecksTyped, checksTyped, missingIn, NOTHING_TYPED } from './typed.ts';
 
 const PATH = '/work/:id/checks';
@@ -62,23 +62,22 @@ const show = (c: Context, props: AskFormProps) =>
 export const askChecksPage = (deps: WebDependencies): Hono<SignedIn> =>
   new Hono<SignedIn>()
     .get(PATH, async (c) => {
-      const loaded = await loadWork(deps.api, c.get('session'), c.req.param('id'));
+      const loaded = await loadToAsk(deps, c.get('session'), c.req.param('id'));
       if (!loaded.ok) return showProblem(c, deps, loaded.problem);
       const [only, ...others] = loaded.work.contacts;
       const contacts = only === undefined || others.length > 0 ? [] : [String(only)];
       const typed = { ...NOTHING_TYPED, contacts };
-      const { settings } = deps;
-      return show(c, { ...loaded, settings, typed, idempotencyKey: randomUUID(), problem: NO_PROBLEM });
+      return show(c, { ...loaded, typed, idempotencyKey: randomUUID(), problem: NO_PROBLEM });
     })
     .post(PATH, async (c) => {
       const id = c.req.param('id');
       const session = c.get('session');
-      const loaded = await loadWork(deps.api, session, id);
+      const loaded = await loadToAsk(deps, session, id);
       if (!loaded.ok) return showProblem(c, deps, loaded.problem);
       const fields = await posted(c);
       const typed = checksTyped(fields);
       const idempotencyKey = textOf(fields, KEY).slice(0, 200) || randomUUID();
-      const kept = { ...loaded, settings: deps.settings, typed, idempotencyKey };
+      const kept = { ...loaded, typed, idempotencyKey };
       const body = bodyOf(typed);
       const errors = missingIn(typed);
       if (errors.length > 0 || body === undefined) {
