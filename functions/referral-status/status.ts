@@ -107,9 +107,11 @@ export const status =
     const staff = referral.work.some(({ queue }) =>
       settings.queues[queue].workedBy.some((each) => caller.roles.includes(each)),
     );
-    const sender = FOLLOWS.has(role) && sentBy(referral, follower);
-    if (!staff && !sender) throw new ProblemError('not-found');
     const standing = standingToward(caller, referral, at);
+    // Staff from whom it is kept do not follow it as a colleague of whoever sent it.
+    const isTheirs = !staff || standing === 'open' || referral.form.senderId === follower.id;
+    const sender = isTheirs && FOLLOWS.has(role) && sentBy(referral, follower);
+    if (!staff && !sender) throw new ProblemError('not-found');
     if (!sender && standing !== 'open') {
       const by = { id: caller.id, name: caller.name, role };
       await noteRefusal(records, reference, by, { standing, route: 'referralStatus', at });

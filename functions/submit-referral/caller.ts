@@ -29,7 +29,8 @@ export const formOf = (keyed: ContactKeyed): Referral => {
 /**
  * For whom a contact was written down. Who called counts as its sender, whose agency sees it where the directory
  * knows that agency; the id is of whoever wrote it, who is sent nothing.
- * @throws ProblemError `fields-invalid` for an agency that is not in the directory
+ * @throws ProblemError `fields-invalid` for an agency that is not in the directory, or of a caller not at work: its
+ * people would see what a member of the public, or a young person, said
  */
 export const senderOfCall = (
   staff: Caller,
@@ -38,6 +39,11 @@ export const senderOfCall = (
 ): ToAccept['sender'] => {
   const { referrer } = keyed.referral;
   const replyTo = referrer.email;
+  if (keyed.call.agency !== undefined && callerOf(keyed) !== 'professional') {
+    throw new ProblemError('fields-invalid', {
+      errors: [{ pointer: '/call/agency', detail: 'Leave the agency empty for somebody who is not at work' }],
+    });
+  }
   const known = agencies.find(({ id }) => id === keyed.call.agency);
   if (known !== undefined) {
     return { id: staff.id, agencyId: known.id, agencyName: known.name, source: known.source, replyTo };

@@ -28,13 +28,14 @@ export const labelOf = ({ subject, number }: Pick<ContactItem, 'subject' | 'numb
  */
 export const contactAnswer = (
   contact: ContactItem,
-  { form, work }: Pick<StoredReferral, 'form' | 'work'>,
+  { form, work, call }: Pick<StoredReferral, 'form' | 'work' | 'call'>,
   settings: AuthoritySettings,
   hidden: Hidden,
 ): ContactAnswer => {
   const { subject, assessment, confirmed, openCase, raised, agreementSaid } = contact;
   const now = {
     receivedAt: form.receivedAt,
+    arrivedAt: call?.keyedAt,
     agencyId: form.agencyId,
     agencyReference: incidentReference(form.form, form.reference),
   };

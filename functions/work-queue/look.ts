@@ -42,8 +42,10 @@ export const look =
       const seen = { settings, now, staffId: caller.id, roles: caller.roles, hidden };
       return { status: 200, body: staffRecord(referral, events, seen) };
     }
-    // What somebody sent themself stays theirs to read, whoever else it is kept from.
-    if (caller.roles.includes('partner') && sentBy(referral, caller)) {
+    // What somebody sent themself stays theirs to read, whoever else it is kept from. Staff from whom it is kept do
+    // not read it as a colleague of whoever sent it.
+    const isTheirs = !isStaff || standing === 'open' || referral.form.senderId === caller.id;
+    if (isTheirs && caller.roles.includes('partner') && sentBy(referral, caller)) {
       await note('sender-read', now);
       return { status: 200, body: senderRecord(referral, settings) };
     }

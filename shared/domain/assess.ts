@@ -95,7 +95,10 @@ export const assess = (
 ): Assessment => {
   const now: Reported = { receivedAt, agencyId, agencyReference: incidentReference(referral) };
   const read = subjectsOf(referral).map((subject, index) =>
-    readContact(referral, subject, index + 1, findings[index] ?? NOT_SEARCHED, rules, now),
+    readContact(referral, subject, index + 1, findings[index] ?? NOT_SEARCHED, rules, {
+      ...now,
+      arrivedAt: routedAt,
+    }),
   );
   const highest = mostUrgent(read.map(({ rating }) => rating.level));
   const mashOpen = isOpen(routedAt, rules.calendar);

@@ -11,7 +11,7 @@ const MIRIAM = 'Miriam Tolland';
 const NOW = '2026-11-24T11:40:00Z';
 const STRANGLED = 'Her stepfather strangled her mother last night.';
 /** Not an end: with a red, that would be a manager's to countersign. */
-const HELP = 'Offered early help';
+const HELP = 'A social worker will assess what the child needs';
 const QUESTION = 'Who collects her today?';
 
 // A browser on a busy machine takes its time.

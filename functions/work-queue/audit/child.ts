@@ -3,7 +3,11 @@ import type { ApiAnswer, ApiRequest } from '../../../shared/http/api-request.ts'
 import { ProblemError } from '../../../shared/http/problem.ts';
 import type { Concerned } from '../../../shared/store/audit/by-child.ts';
 import { recordEvent, staffSubject } from '../../../shared/store/audit/chain.ts';
-import { readChildEvents, takenForTheSame } from '../../../shared/store/audit/read-audit.ts';
+import {
+  readBeforeTakenAway,
+  readChildEvents,
+  takenForTheSame,
+} from '../../../shared/store/audit/read-audit.ts';
 import { noteRefusal } from '../../../shared/store/restricted/note-refusal.ts';
 import { hiddenFrom } from '../../../shared/store/restricted/read-access.ts';
 import type { DeskDependencies } from '../desk.ts';
@@ -25,15 +29,20 @@ export const auditOfChild =
     const span = askedDays(deps, query);
     const at = deps.now().toISOString();
     const by = { id: caller.id, name: caller.name, role };
-    const [own, alsoAs] = await Promise.all([
+    const [own, before, alsoAs] = await Promise.all([
       readChildEvents(records, child, span),
+      readBeforeTakenAway(records, child, span),
       takenForTheSame(records, child),
     ]);
     const others = await Promise.all(alsoAs.map((each) => readChildEvents(records, each, span)));
-    const pages = [own, ...others];
-    const events = pages
-      .flatMap((page) => page.events)
-      .toSorted((one, other) => (one.sk < other.sk ? -1 : Number(one.sk > other.sk)));
+    const pages = [own, ...before, ...others];
+    // An event about several of them stands under each.
+    const once = new Map(
+      pages.flatMap((page) => page.events).map((event) => [`${event.sk} ${event.reference}`, event]),
+    );
+    const events = [...once.values()].toSorted((one, other) =>
+      one.sk < other.sk ? -1 : Number(one.sk > other.sk),
+    );
     const references = [...new Set(events.map(({ reference }) => reference))];
     // Restricted or not, events say nothing of a record: asked as a manager, only whom they know hides any.
     const viewer = { id: caller.id, roles: ['manager'] };

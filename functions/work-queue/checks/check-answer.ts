@@ -2,7 +2,7 @@ import type { Check, CheckListed, PartnerChecks } from '../../../shared/contract
 import { FAMILY_KNOWS } from '../../../shared/domain/checks/family-knows.ts';
 import { INFORMATION_HELD } from '../../../shared/domain/checks/information-held.ts';
 import { basisWords } from '../../../shared/domain/checks/lawful-basis.ts';
-import { gateOf, standingOf } from '../../../shared/store/checks/gate-of.ts';
+import { gateOf, leavesOf, standingOf } from '../../../shared/store/checks/gate-of.ts';
 import type { CheckItem } from '../../../shared/store/items/check.ts';
 import type { ContactItem } from '../../../shared/store/items/contact.ts';
 
@@ -51,15 +51,16 @@ export const checkAnswer = (check: CheckItem): Check => {
 /** May partners be asked about a contact, and what has a manager authorised? */
 export const partnerChecksAnswer = (contact: ContactItem): PartnerChecks => {
   const { standing } = standingOf(contact);
+  const leaves = leavesOf(contact);
   return {
     ifFamilyKnows: gateOf(contact, 'told'),
     ifFamilyDoesNot: gateOf(contact, 'not-told'),
-    authorised: (contact.checksAuthorised ?? []).map(({ covers, by, at, reason, standing: then }) => ({
-      covers,
-      by,
-      at,
-      reason,
-      stands: then === standing,
+    authorised: (contact.checksAuthorised ?? []).map((leave) => ({
+      covers: leave.covers,
+      by: leave.by,
+      at: leave.at,
+      reason: leave.reason,
+      stands: leave.standing === standing && leaves.includes(leave),
     })),
   };
 };

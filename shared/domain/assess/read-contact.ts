@@ -9,7 +9,7 @@ import type { RatingFacts } from '../rating/facts.ts';
 import { rate } from '../rating/rate.ts';
 import type { SuggestedRating } from '../rating/rating.ts';
 import type { Concerns, Referral } from '../referral.ts';
-import { type ContactCount, countContacts } from '../repeat-contacts/count-contacts.ts';
+import { type Arrived, type ContactCount, countContacts } from '../repeat-contacts/count-contacts.ts';
 import type { Reported } from '../repeat-contacts/same-incident.ts';
 import { subjectsOf } from '../subjects.ts';
 import { localDate } from '../working-time/instants.ts';
@@ -50,7 +50,7 @@ export const readContact = (
   number: number,
   findings: Findings,
   rules: AuthorityRules,
-  now: Reported,
+  now: Reported & Arrived,
 ): ContactRead => {
   const concerns = concernsAbout(referral, subject);
   const age = ageOn(subject.person, localDate(now.receivedAt, rules.calendar.timeZone));

@@ -52,6 +52,10 @@ const REPEAT: readonly Flag[] = ['three-contacts-in-six-months', 'potential-thre
 
 const endsHere = ({ decision }: CountersignFacts): boolean => ENDS_HERE.includes(decision.outcome);
 
+/** Early help is no answer of children’s social care to a red: whoever gives it overrules the rating. */
+const isNoAnswerToRed = (facts: CountersignFacts): boolean =>
+  endsHere(facts) || facts.decision.outcome === 'early-help';
+
 const isRepeat = ({ contact, context }: CountersignFacts): boolean =>
   context.isRepeat || contact.flags.some((flag) => REPEAT.includes(flag));
 
@@ -67,8 +71,8 @@ export const COUNTERSIGN_RULES: readonly CountersignRule[] = [
   },
   {
     id: 'countersign.red-closed',
-    words: 'It is or was red, and nothing more would be done',
-    asks: (facts) => endsHere(facts) && isOrWasRed(facts),
+    words: 'It is or was red, and children’s social care would do nothing more',
+    asks: (facts) => isNoAnswerToRed(facts) && isOrWasRed(facts),
   },
   {
     id: 'countersign.red-lowered',

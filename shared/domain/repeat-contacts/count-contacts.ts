@@ -14,19 +14,25 @@ export interface ContactCount {
 
 type CountingRules = Pick<AuthorityRules, 'calendar' | 'repeatMonths' | 'sameIncidentHours'>;
 
+/** When it reached the service, where that is later: what came between a call and its being written down counts. */
+export interface Arrived {
+  readonly arrivedAt?: string | undefined;
+}
+
 /**
  * Counts the contacts in the calendar months up to and including today, by local dates: a contact on the same
  * day of the month so many months ago still counts (the last day, where that month is shorter).
  * Source: docs/reference.md#repeat-contacts.
  */
 export const countContacts = (
-  now: Reported,
+  { arrivedAt, ...now }: Reported & Arrived,
   priorContacts: readonly PriorContact[],
   rules: CountingRules,
 ): ContactCount => {
   const { timeZone } = rules.calendar;
-  const today = localDate(now.receivedAt, timeZone);
-  const first = Temporal.PlainDate.from(today).subtract({ months: rules.repeatMonths }).toString();
+  const received = localDate(now.receivedAt, timeZone);
+  const today = localDate(arrivedAt ?? now.receivedAt, timeZone);
+  const first = Temporal.PlainDate.from(received).subtract({ months: rules.repeatMonths }).toString();
   const inPeriod = priorContacts.filter(({ receivedAt }) => {
     const date = localDate(receivedAt, timeZone);
     return date >= first && date <= today;

@@ -57,6 +57,27 @@ export const readChildEvents = (
     (item) => childEntry.parse(item),
   );
 
+/**
+ * What was read and changed about contacts of this person while they pointed at another: somebody has said since
+ * that they are not about that child. The other child’s own contacts are left out.
+ */
+export const readBeforeTakenAway = async (
+  records: Records,
+  personId: string,
+  span: Span,
+): Promise<Page<ChildEntry>[]> => {
+  const links = await readLinks(records, personId);
+  const taken = links.flatMap((link) =>
+    stands(link) && link.detached?.from === link.otherPersonId ? [link.detached] : [],
+  );
+  return Promise.all(
+    taken.map(async ({ contactId, from }) => {
+      const { events, more } = await readChildEvents(records, from, span);
+      return { events: events.filter(({ reference }) => contactId.startsWith(`${reference}.`)), more };
+    }),
+  );
+};
+
 /** What one person did between two instants, by a digest of their id. */
 export const readDoings = (
   records: Records,

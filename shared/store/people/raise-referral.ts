@@ -90,7 +90,7 @@ export const raiseReferral = (
   const { form, contacts } = referral;
   const after = contacts.map((each) => grown.find(({ number }) => number === each.number) ?? each);
   const assessed = (of: readonly ContactItem[]) =>
-    assess(form.form, of.map(findingsOf), rules, form.receivedAt, form.agencyId);
+    assess(form.form, of.map(findingsOf), rules, form.receivedAt, form.agencyId, referral.call?.keyedAt);
   const assessments = raiseAll(
     contacts.map(({ assessment }) => assessment),
     assessed(contacts),

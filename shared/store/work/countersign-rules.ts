@@ -8,7 +8,7 @@ import type { DecisionToRecord } from './decision-to-record.ts';
 
 /** Ids of the rules for which a manager has to countersign a decision about a stored contact. */
 export const countersignRules = (
-  { form }: Pick<StoredReferral, 'form'>,
+  { form, call }: Pick<StoredReferral, 'form' | 'call'>,
   contact: ContactItem,
   queue: QueueId,
   { outcome, byManager, rules }: Pick<DecisionToRecord, 'outcome' | 'byManager' | 'rules'>,
@@ -18,6 +18,7 @@ export const countersignRules = (
   const counted = countContacts(
     {
       receivedAt: form.receivedAt,
+      arrivedAt: call?.keyedAt,
       agencyId: form.agencyId,
       agencyReference: incidentReference(form.form, form.reference),
     },

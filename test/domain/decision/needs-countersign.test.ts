@@ -65,6 +65,13 @@ describe('a manager has to countersign', () => {
   ] as const)('no further action where the %s rating is red', (_, contact) =>
     expect(idsFor(contact)).toEqual(['countersign.red-closed']),
   );
+  it.each([
+    ['early-help', ['countersign.red-closed']],
+    ['social-care-assessment', []],
+    ['strategy-discussion', []],
+  ] as const)('a red that ends in %s: %j', (outcome, rules) =>
+    expect(idsFor({ level: 'red' }, { outcome })).toEqual(rules),
+  );
   it('whatever is decided once the rating was lowered from red', () =>
     expect(idsFor({ loweredFromRed: true }, { outcome: 'strategy-discussion' })).toEqual([
       'countersign.red-lowered',

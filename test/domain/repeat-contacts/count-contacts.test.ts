@@ -36,6 +36,12 @@ describe('six calendar months', () => {
 
   it('leaves out what came after', () =>
     expect(certain('2026-11-25T13:00', [on('2026-11-26T09:00')])).toBe(1));
+
+  it('counts what came between a call and its being written down, and nothing later', () => {
+    const call = { ...now('2026-11-25T13:00'), arrivedAt: at('2026-11-27T10:00') };
+    const priors = [on('2026-05-25T00:01'), on('2026-11-26T09:00'), on('2026-11-28T09:00')];
+    expect(countContacts(call, priors, EXAMPLESHIRE).certain).toBe(3);
+  });
 });
 
 describe('the same incident', () => {

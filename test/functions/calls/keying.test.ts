@@ -72,6 +72,10 @@ describe('a contact that staff write down', () => {
     expect(await wrong({ takenOn: '2025-11-24' })).toMatchObject([{ pointer: '/call/takenOn' }]);
     expect(await wrong({ followUpOn: '2026-11-24' })).toMatchObject([{ pointer: '/call/followUpOn' }]);
     expect(await wrong({ agency: 'nowhere-high' })).toMatchObject([{ pointer: '/call/agency' }]);
+    // The people of an agency see what it sent: never what somebody said who is not at work there.
+    for (const caller of ['public', 'young-person'] as const) {
+      expect(await wrong({ caller })).toMatchObject([{ pointer: '/call/agency' }]);
+    }
   });
 
   it('names the field of the form that cannot be as typed', async () => {
@@ -167,4 +171,18 @@ it('counts once with the form that confirms it, and the form says that it may be
     flags: expect.arrayContaining(['possible-duplicate-of-contact']),
   });
   expect(await counted(await send())).toMatchObject({ count: 2 });
+});
+
+it('counts what came between the call and its being written down', async () => {
+  const child = aChild();
+  const police = door.as('partner', { agency: 'exampleshire-police' });
+  await police.sent(yellow({ children: [child] }));
+  door.clock.set('2026-11-25T10:00:00.000Z');
+  await police.sent(yellow({ children: [child] }));
+  door.clock.set('2026-11-26T10:00:00.000Z');
+  const { reference } = await keyed(door, { takenOn: '2026-11-23' }, { children: [child] });
+  const { contacts, flags, queues } = await recordOf(reference);
+  expect(contacts[0]?.contactsInSixMonths).toBe(3);
+  expect(flags).toContain('three-contacts-in-six-months');
+  expect(queues).toContain('manager-decision');
 });

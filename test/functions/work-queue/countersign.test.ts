@@ -132,7 +132,7 @@ describe('a red that is to be closed', () => {
     await manager.rate(id, { contact: 1, level: 'yellow', reason: 'A toy' });
     await manager.release(id);
     const held = workIn(await worker.pull('mash')).id;
-    const decided = await worker.decide(held, { ...NFA, outcome: 'early-help' });
+    const decided = await worker.decide(held, { ...NFA, outcome: 'social-care-assessment' });
     expect(contactIn(decided).proposals[0]?.rules).toMatchObject([{ id: 'countersign.red-lowered' }]);
     // It is not even given to them.
     expect((await manager.pull('manager-decision')).status).toBe(204);

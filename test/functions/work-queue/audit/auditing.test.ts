@@ -139,6 +139,29 @@ describe('the audit of a child', () => {
     expect(new Set(events.map(({ reference }) => reference))).toEqual(new Set([one, other]));
   });
 
+  it('keeps who read a contact before somebody said that it is another child’s', async () => {
+    const form = () => {
+      const child = { given: 'Guinevere', family: 'Haslop', born: '2013-02-11', nhsNumber: '9434765870' };
+      return amber({ children: [aChild(child)] });
+    };
+    const [one, other] = [await door.as('partner').sent(form()), await door.as('partner').sent(form())];
+    const child = await childOf(one);
+    expect(await childOf(other)).toBe(child);
+    await door.as('screener').read(one);
+    await door.as('social-worker').read(other);
+    const said = { answer: 'not-same', reason: 'They are cousins' } as const;
+    await door.as('manager').answerSame([`${other}.1`, `${one}.1`], said);
+
+    const apart = await childOf(other);
+    expect(apart).not.toBe(child);
+    const { events } = childAuditIn(await door.as('auditor').auditOfChild(apart));
+    const told = events.map(({ by, action, reference }) => `${by.role} ${action} ${reference}`);
+    expect(told).toContain(`partner received ${other}`);
+    expect(told).toContain(`social-worker staff-read ${other}`);
+    expect(new Set(events.map(({ reference }) => reference))).toEqual(new Set([other]));
+    expect(new Set(told.map((_, at) => `${events[at]?.chain} ${events[at]?.number}`)).size).toBe(told.length);
+  });
+
   it('has the searches that found the child, and the auditor’s own looks', async () => {
     const reference = await door.as('partner').sent(aReferralAbout('Benedikta'));
     const child = await childOf(reference);

@@ -40,6 +40,16 @@ describe('whoever says that they know the family', () => {
     expectNothingOf(door.lines.join('\n'), [REASON]);
   });
 
+  it('is refused what else came about the same child as well, until a manager takes it back', async () => {
+    const earlier = await door.as('partner').sent(planted());
+    const stranger = await door.as('partner').sent(yellow());
+    await worker.declareConflict(reference, { reason: REASON });
+    expect(problemIn(await worker.read(earlier)).code).toBe('conflict-of-interest');
+    expect((await worker.read(stranger)).status).toBe(200);
+    await manager.undoConflict(reference, { staff: workerId, reason: 'Another family' });
+    expect((await worker.read(earlier)).status).toBe(200);
+  });
+
   it('loses the work they held, which colleagues can pull at once', async () => {
     await worker.pull('mash');
     await worker.declareConflict(reference, { reason: REASON });
