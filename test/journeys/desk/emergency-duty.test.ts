@@ -39,7 +39,7 @@ it('what cannot be finished is given back with a note, and stands in tonight’s
   await untilHeading(duty, 'Tonight’s list');
   const night = await read(duty);
   expect(night).toMatch(
-    new RegExp(`Still to do\\s+${reference}\\s+Rating\\s+Red\\s+Due\\s+due 29 November 2026 at 01:30`),
+    new RegExp(`Still to do\\s+${reference}\\s+Rating\\s+Red\\s+Due\\s+due 29 November at 01:30`),
   );
   expect(night).toMatch(/Where it stands\s+Nobody has it/);
   expect(night).toContain(NOTE);
