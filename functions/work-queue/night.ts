@@ -1,4 +1,5 @@
 import type { NightWork } from '../../shared/contract/answers/night.ts';
+import { rankOf } from '../../shared/domain/rating/level.ts';
 import { lastNight, type Night, nightAt, shiftAt } from '../../shared/domain/watch/shift.ts';
 import type { ApiAnswer, ApiRequest } from '../../shared/http/api-request.ts';
 import { ProblemError } from '../../shared/http/problem.ts';
@@ -25,6 +26,9 @@ const STEPS = new Set<AuditAction>([
   'question-asked',
   'decided',
 ]);
+
+const byUrgency = (one: WorkItem, other: WorkItem): number =>
+  rankOf(one.level) - rankOf(other.level) || one.due.localeCompare(other.due);
 
 const noteLook = (
   { records }: DeskDependencies,
@@ -129,7 +133,10 @@ export const handBackList =
       ? work
       : work.filter(({ handedBackAt, handedOverAt }) => handedBackAt ?? handedOverAt);
     const unfinishedFirst = readable.toSorted(
-      (one, other) => Number(one.handedBackAt === undefined) - Number(other.handedBackAt === undefined),
+      (one, other) =>
+        Number(one.handedBackAt === undefined) - Number(other.handedBackAt === undefined) ||
+        // Whoever opens the desk reads from the top: among what goes on, the most urgent first.
+        (one.handedBackAt === undefined ? 0 : byUrgency(one, other)),
     );
     return { status: 200, body: await answerOf(deps, request, night, unfinishedFirst, now) };
   };

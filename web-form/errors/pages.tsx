@@ -34,10 +34,17 @@ export const showNotAllowed = (c: Context) =>
     c,
     403,
     'You cannot see this page',
-    <p class="govuk-body">
-      Your role does not include this. If it should, ask your manager or the person who runs this service for
-      your agency.
-    </p>,
+    <>
+      <p class="govuk-body">
+        Your role does not include this. If it should, ask your manager or the person who runs this service
+        for your agency.
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/">
+          Go to the start page
+        </a>
+      </p>
+    </>,
   );
 
 /** A form that did not come from one of our own pages, or whose page belongs to an earlier sign-in. */

@@ -134,9 +134,17 @@ describe('keeping work', () => {
   test('by its button goes back to the work, which says what became of it', async () => {
     for (const answer of [await keep(longer), await keep(() => problem('not-held', 409))]) {
       expect(answer.status).toBe(303);
-      expect(answer.headers.get('location')).toBe(PAGE);
     }
+    expect((await keep(longer)).headers.get('location')).toBe(`${PAGE}?kept=yes`);
+    expect((await keep(() => problem('not-held', 409))).headers.get('location')).toBe(PAGE);
     expect((await keep(() => problem('not-found', 404))).status).toBe(404);
+  });
+
+  test('is confirmed with its new time, and only to its holder', async () => {
+    const kept = `${PAGE}?kept=yes`;
+    const confirmed = /notification-banner--success[\s\S]*?You hold this until 15:40/;
+    expect(await pageFor(WORK, SOCIAL_WORKER, kept)).toMatch(confirmed);
+    expect(await pageFor(THEIRS, SOCIAL_WORKER, kept)).not.toContain('notification-banner--success');
   });
 
   test('by a script is answered in words', async () => {

@@ -70,7 +70,7 @@ test('marking somebody as left ends their sessions at once', async () => {
   const leaver = await signedIn(SCREENER);
   expect((await get('/desk', leaver)).status).toBe(200);
   const answer = await post(`${PAGE}/people/${KEY}`, { ...FIELDS, left: 'yes' }, await signedIn(MANAGER));
-  expect([answer.status, answer.headers.get('location')]).toEqual([303, PAGE]);
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, `${PAGE}?saved=left`]);
   expect(calls.at(-1)?.body).toEqual({
     id: SCREENER.id,
     name: 'Robin Shah',
@@ -79,6 +79,31 @@ test('marking somebody as left ends their sessions at once', async () => {
     version: 3,
   });
   expect((await get('/desk', leaver)).status).toBe(302);
+});
+
+test('what was saved is confirmed, and what became of a leaver is said', async () => {
+  const { get, signedIn } = start(READ);
+  const cookie = await signedIn(MANAGER);
+  const shown = async (query: string) => (await get(`${PAGE}${query}`, cookie)).text();
+  expect(await shown('')).not.toContain('notification-banner');
+  expect(await shown('?saved=yes')).toContain('Saved');
+  expect(await shown('?saved=left')).toContain('They have no access any more');
+});
+
+test('the ids of colleagues can be read off where somebody is listed, and the page does without them', async () => {
+  const seen = { id: 'sc-9', name: 'Ari <b>Stone', roles: ['screener'], seenAt: CHANGED.at };
+  const answers = [() => json({ staff: [seen] }), () => problem('unavailable', 503)];
+  const pages = await Promise.all(
+    answers.map(async (answer) => {
+      const { get, signedIn } = start({ ...READ, 'GET /api/staff': answer });
+      const page = await get(`${PAGE}/people/new`, await signedIn(MANAGER));
+      expect(page.status).toBe(200);
+      return page.text();
+    }),
+  );
+  expect(pages[0]).toContain('Ari &lt;b&gt;Stone');
+  expect(pages[0]).toContain('>sc-9<');
+  expect(pages[1]).not.toContain('Ids of colleagues');
 });
 
 test('a leaver’s session ends at the next page that asks the API, and says why', async () => {
@@ -146,7 +171,7 @@ test('an agency is added with its kind and mailbox, and not without a kind', asy
   expect(without.status).toBe(422);
   expect(await without.text()).toContain('<a href="#source">Choose what kind of agency it is</a>');
   const answer = await post(`${PAGE}/agencies/new`, { ...typed, source: '8' }, cookie);
-  expect(answer.headers.get('location')).toBe(PAGE);
+  expect(answer.headers.get('location')).toBe(`${PAGE}?saved=yes`);
   expect(calls.at(-1)?.body).toEqual({
     id: 'willow',
     name: 'Willow',

@@ -215,6 +215,7 @@ test('what a colleague gave comes first on the desk, with the note, and what one
   const { get, signedIn } = start({ 'GET /api/queues': () => json({ queues: [QUEUE], mine: [given] }) });
   const page = await (await get('/desk', await signedIn(SOCIAL_WORKER))).text();
   expect(page.indexOf('Transferred to you')).toBeLessThan(page.indexOf('<h1'));
-  expect(plain(page)).toMatch(/From Robin Shah ?: Ring &lt;b&gt;him&lt;.b&gt; at two ?\. Yours until 15:40/);
+  expect(plain(page)).toMatch(/From Robin Shah ?\. ?Yours until 15:40, then it goes back to its queue\./);
+  expect(plain(page)).toMatch(/They wrote: ?Ring &lt;b&gt;him&lt;.b&gt; at two/);
   expect(page).toContain('What you hold');
 });

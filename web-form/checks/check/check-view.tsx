@@ -18,6 +18,12 @@ export interface CheckViewProps extends Omit<AnswerFormProps, 'id'> {
   readonly notice?: string | undefined;
 }
 
+const FAMILY_KNOWS = {
+  told: 'They know that partners are asked',
+  'not-told': 'They do not know that partners are asked',
+  'not-known': 'It is not known whether they know',
+} as const satisfies Record<AgencyCheck['familyKnows'], string>;
+
 const Closed = ({ check, settings }: Pick<CheckViewProps, 'check' | 'settings'>) => (
   <>
     <InsetText>
@@ -61,6 +67,7 @@ export const CheckView = ({ check, settings, now, notice, ...form }: CheckViewPr
       rows={[
         { key: 'What is asked', value: check.question },
         { key: 'Lawful basis for sharing', value: check.basisWords },
+        { key: 'Does the family know?', value: FAMILY_KNOWS[check.familyKnows] },
       ]}
     />
     {check.state === 'open' ? (

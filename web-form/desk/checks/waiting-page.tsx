@@ -38,7 +38,7 @@ export const waitingChecksPage = (deps: WebDependencies): Hono<SignedIn> =>
       <>
         <h1 class="govuk-heading-xl">Checks with partners</h1>
         {overdue.length + open.length === 0 && (
-          <p class="govuk-body">Every check that partners were asked for has been answered.</p>
+          <p class="govuk-body">No check waits for a partner’s answer.</p>
         )}
         <Checks caption="Overdue" checks={overdue} now={deps.now()} />
         <Checks caption="Not yet due" checks={open} now={deps.now()} />

@@ -135,7 +135,7 @@ export const agencyPage = (deps: WebDependencies): Hono<SignedIn> => {
       token: c.get('session').accessToken,
       body: agencyToList(typed, source),
     });
-    if (result.ok) return c.redirect(desk.people, 303);
+    if (result.ok) return c.redirect(`${desk.people}?saved=yes`, 303);
     const problem = directoryProblem(result.problem, LABELS, 'name');
     return problem === undefined ? showProblem(c, deps, result.problem) : again(problem);
   };

@@ -3,8 +3,9 @@ import type { Directory, ListedPerson } from '../../../shared/contract/directory
 import { REFERRAL_SOURCES } from '../../../shared/contract/words.ts';
 import { audit } from '../../audit/paths.ts';
 import { roleWords } from '../../audit/words.ts';
-import { Table } from '../../components/table.tsx';
+import { NotificationBanner } from '../../components/notification-banner.tsx';
 import { calendarDay, day } from '../../components/when.ts';
+import { WideTable } from '../../components/wide-table.tsx';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { SignedIn } from '../../env.ts';
 import { showProblem } from '../../errors/show-problem.ts';
@@ -26,10 +27,8 @@ const People = ({ directory }: { directory: Directory }) =>
   directory.people.length === 0 ? (
     <p class="govuk-body">Nobody is listed yet. Whoever is not listed has what their account says.</p>
   ) : (
-    <Table
+    <WideTable
       caption="People"
-      captionSize="m"
-      rowHeaders
       head={['Name', 'May act as', 'Agency', 'Access', 'What they did']}
       rows={directory.people.map((person) => [
         <a class="govuk-link" href={desk.person(person.key)}>
@@ -46,10 +45,8 @@ const People = ({ directory }: { directory: Directory }) =>
   );
 
 const Agencies = ({ directory: { agencies, checkKinds } }: { directory: Directory }) => (
-  <Table
+  <WideTable
     caption="Agencies"
-    captionSize="m"
-    rowHeaders
     head={['Name', 'Kind', 'Checks', 'Email for checks']}
     rows={agencies.map(({ id, name, source, answers, closed }) => [
       <a class="govuk-link" href={desk.agency(id)}>
@@ -73,6 +70,12 @@ export const peoplePage = (deps: WebDependencies): Hono<SignedIn> =>
     if (!result.ok) return showProblem(c, deps, result.problem);
     return c.render(
       <>
+        {c.req.query('saved') === 'yes' && <NotificationBanner success>Saved</NotificationBanner>}
+        {c.req.query('saved') === 'left' && (
+          <NotificationBanner success>
+            Saved. They have no access any more, are signed out, and what they held is back in its queue
+          </NotificationBanner>
+        )}
         <h1 class="govuk-heading-l">People and agencies</h1>
         <p class="govuk-body">
           Accounts and roles come from the council’s sign-in service. Here you take access away: for some

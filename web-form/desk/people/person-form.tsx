@@ -1,8 +1,10 @@
+import type { Colleague } from '../../../shared/contract/answers/staff.ts';
 import type { Directory } from '../../../shared/contract/directory.ts';
 import { ROLES } from '../../../shared/contract/roles.ts';
 import { roleWords } from '../../audit/words.ts';
 import { Button } from '../../components/button.tsx';
 import { Checkboxes } from '../../components/checkboxes.tsx';
+import { Details } from '../../components/details.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { errorOf } from '../../components/field.ts';
 import { Form } from '../../components/form.tsx';
@@ -18,13 +20,15 @@ export interface PersonFormProps {
   readonly isNew: boolean;
   readonly typed: PersonTyped;
   readonly directory: Directory;
+  /** Those who were here lately, whose ids can be read off. */
+  readonly colleagues: readonly Colleague[];
   readonly problem: StepProblem;
 }
 
 const DAY_HINT = 'Year, month and day, like 2026-11-24. Leave empty for no limit';
 
 /** Says what somebody may do, and whether they have left. */
-export const PersonForm = ({ action, isNew, typed, directory, problem }: PersonFormProps) => {
+export const PersonForm = ({ action, isNew, typed, directory, colleagues, problem }: PersonFormProps) => {
   const { errors, notice } = problem;
   const field = (name: 'id' | 'name' | 'from' | 'to') => ({
     name,
@@ -38,6 +42,17 @@ export const PersonForm = ({ action, isNew, typed, directory, problem }: PersonF
       <ErrorSummary errors={errors} />
       {notice && <NotificationBanner>{notice}</NotificationBanner>}
       <h1 class="govuk-heading-l">{isNew ? 'List a person' : 'What this person may do'}</h1>
+      {colleagues.length > 0 && (
+        <Details summary="Ids of colleagues who were here in the last 30 days">
+          <ul class="govuk-list govuk-list--bullet">
+            {colleagues.map(({ id, name }) => (
+              <li>
+                {name}: <span class="app-reference">{id}</span>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
       <Form action={action}>
         <input type="hidden" name="version" value={typed.version} />
         {isNew ? (

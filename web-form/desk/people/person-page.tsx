@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { Colleague } from '../../../shared/contract/answers/staff.ts';
 import type { Directory } from '../../../shared/contract/directory.ts';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { SignedIn } from '../../env.ts';
@@ -36,6 +37,13 @@ export const personPage = (deps: WebDependencies): Hono<SignedIn> => {
     return result.ok ? result.answer : showProblem(c, deps, result.problem);
   };
 
+  /** Whoever leaves was here lately, and nobody knows their id by heart. The page does without where it is away. */
+  const colleaguesFor = async (c: Context<SignedIn>, isNew: boolean): Promise<readonly Colleague[]> => {
+    if (!isNew) return [];
+    const result = await deps.api.call('listStaff', { token: c.get('session').accessToken, query: {} });
+    return result.ok ? result.answer.staff : [];
+  };
+
   const save = async (c: Context<SignedIn>, isNew: boolean, action: string) => {
     const typed = personTyped(await posted(c));
     const result = await deps.api.call('listPerson', {
@@ -45,7 +53,7 @@ export const personPage = (deps: WebDependencies): Hono<SignedIn> => {
     if (result.ok) {
       // At once, and not only at their next step that needs the API.
       if (typed.left) await deps.sessions.closeAllOf(typed.id);
-      return c.redirect(desk.people, 303);
+      return c.redirect(`${desk.people}?saved=${typed.left ? 'left' : 'yes'}`, 303);
     }
     const problem = directoryProblem(result.problem, LABELS, isNew ? 'id' : 'name');
     return problem === undefined
@@ -63,14 +71,22 @@ export const personPage = (deps: WebDependencies): Hono<SignedIn> => {
     const directory = await load(c);
     if (directory instanceof Response) return directory;
     c.status(problem.status);
-    return show(c, { action, isNew, typed, directory, problem });
+    const colleagues = await colleaguesFor(c, isNew);
+    return show(c, { action, isNew, typed, directory, colleagues, problem });
   };
 
   return new Hono<SignedIn>()
     .get(NEW, async (c) => {
       const directory = await load(c);
       if (directory instanceof Response) return directory;
-      return show(c, { action: desk.newPerson, isNew: true, typed: NOBODY, directory, problem: NO_PROBLEM });
+      return show(c, {
+        action: desk.newPerson,
+        isNew: true,
+        typed: NOBODY,
+        directory,
+        colleagues: await colleaguesFor(c, true),
+        problem: NO_PROBLEM,
+      });
     })
     .post(NEW, (c) => save(c, true, desk.newPerson))
     .get(ONE, async (c) => {
@@ -84,6 +100,7 @@ export const personPage = (deps: WebDependencies): Hono<SignedIn> => {
         isNew: false,
         typed: personOf(person),
         directory,
+        colleagues: [],
         problem: NO_PROBLEM,
       });
     })

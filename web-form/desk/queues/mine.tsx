@@ -13,13 +13,14 @@ const Given = ({ item, now }: { item: WorkListed; now: Date }) => (
     <a class="govuk-link app-reference" href={desk.work(item.id)}>
       {item.reference}
     </a>{' '}
-    <RatingTag level={item.level} /> <Due due={item.due} now={now} />. From {item.transferred?.by}
+    <RatingTag level={item.level} /> <Due due={item.due} now={now} />. From {item.transferred?.by}.
+    {item.held && ` Yours until ${briefly(item.held.until, now)}, then it goes back to its queue.`}
     {item.note && (
       <>
-        : <span class="app-typed">{item.note.words}</span>
+        {' '}
+        They wrote: <span class="app-typed">{item.note.words}</span>
       </>
     )}
-    .{item.held && ` Yours until ${briefly(item.held.until, now)}, then it goes back to its queue.`}
   </li>
 );
 

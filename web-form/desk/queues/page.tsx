@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { QueueCounts } from '../../../shared/contract/answers/work.ts';
-import { audit } from '../../audit/paths.ts';
 import { levelWord } from '../../components/rating-tag.tsx';
 import { SummaryCard } from '../../components/summary-card.tsx';
 import { briefly, span } from '../../components/when.ts';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { SignedIn } from '../../env.ts';
 import { showProblem } from '../../errors/show-problem.ts';
-import { NightLinks } from '../night/night-links.tsx';
 import { desk } from '../paths.ts';
 import { PullNext } from '../pull/pull-next.tsx';
+import { DeskLinks } from './links.tsx';
 import { TransferredToYou, YouHold } from './mine.tsx';
 
 /** "3 Red, 1 Amber, 0 Yellow". */
@@ -61,38 +60,9 @@ export const queuesPage = (deps: WebDependencies): Hono<SignedIn> =>
       <>
         <TransferredToYou mine={mine} now={now} />
         <h1 class="govuk-heading-xl">Queues</h1>
-        <p class="govuk-body">
-          <a class="govuk-link" href={desk.find}>
-            Find a child or a reference
-          </a>
-        </p>
-        <p class="govuk-body">
-          <a class="govuk-link" href={desk.calls}>
-            Record a phone call or visit
-          </a>
-        </p>
-        <p class="govuk-body">
-          <a class="govuk-link" href={desk.waitingChecks}>
-            Checks with partners
-          </a>
-        </p>
-        {person.roles.includes('manager') && (
-          <>
-            <p class="govuk-body">
-              <a class="govuk-link" href={desk.people}>
-                People and agencies
-              </a>
-            </p>
-            <p class="govuk-body">
-              <a class="govuk-link" href={audit.home}>
-                Who read and changed what
-              </a>
-            </p>
-          </>
-        )}
+        <DeskLinks queues={queues} roles={person.roles} />
         <YouHold mine={mine} now={now} />
         {queues.length === 0 && <p class="govuk-body">You do not work any queue yet. Ask your manager.</p>}
-        <NightLinks queues={queues} />
         <div class="app-cards">
           {queues.map((queue) => (
             <QueueCard queue={queue} now={now} />

@@ -22,11 +22,14 @@ import { whom } from './whom.ts';
 export const ContactSection = ({
   contact,
   queue,
+  settled,
   now,
 }: {
   contact: ContactAnswer;
   /** The queue of the work that the reader came for. */
   queue: string | undefined;
+  /** Nothing waits about this person in any queue. */
+  settled: boolean;
   now: Date;
 }) => {
   const { person } = contact;
@@ -35,9 +38,11 @@ export const ContactSection = ({
       <h2 class="govuk-heading-l" id={`contact-${contact.number}`}>
         {whom(contact)} <RatingTag level={contact.rating.level} />
       </h2>
-      <p class="govuk-body">
-        Decision <Due due={contact.clock.due} now={now} />
-      </p>
+      {!settled && (
+        <p class="govuk-body">
+          Decision <Due due={contact.clock.due} now={now} />
+        </p>
+      )}
       <FlagList flags={contact.flags} />
       <AreaNotes notes={contact.areaNotes} />
       <Decisions {...contact} />

@@ -6,6 +6,7 @@ import { SummaryList } from '../../components/summary-list.tsx';
 import { dayAndTime } from '../../components/when.ts';
 import { FlagList } from './flag-list.tsx';
 import { heldWords } from './held-words.ts';
+import { isSettled } from './settled.ts';
 
 const queuesOf = (record: StaffRecord, now: Date) => (
   <ul class="govuk-list">
@@ -34,11 +35,15 @@ export const RecordHeader = ({ record, work, now }: RecordHeaderProps) => (
       rows={[
         { key: 'Sent by', value: record.agency },
         { key: 'Received', value: dayAndTime(record.receivedAt) },
-        { key: 'Decision', value: <Due due={work?.due ?? record.clock.due} now={now} /> },
-        {
-          key: 'Social worker’s next step',
-          value: <Due due={record.clock.acknowledgeBy} now={now} />,
-        },
+        ...(isSettled(record)
+          ? [{ key: 'Decision', value: 'Nothing waits for a decision' }]
+          : [
+              { key: 'Decision', value: <Due due={work?.due ?? record.clock.due} now={now} /> },
+              {
+                key: 'Social worker’s next step',
+                value: <Due due={record.clock.acknowledgeBy} now={now} />,
+              },
+            ]),
         ...(record.flags.length > 0 ? [{ key: 'To notice', value: <FlagList flags={record.flags} /> }] : []),
         ...(work?.note
           ? [

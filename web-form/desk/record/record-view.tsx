@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { StaffRecord } from '../../../shared/contract/answers/record.ts';
+import type { ContactAnswer, StaffRecord } from '../../../shared/contract/answers/record.ts';
 import type { Work } from '../../../shared/contract/answers/work.ts';
 import { ChecksSection } from '../checks/checks-section.tsx';
 import { CallSection } from './call-section.tsx';
@@ -7,6 +7,7 @@ import { ContactSection } from './contact-section.tsx';
 import { Messages } from './messages.tsx';
 import { RecordHeader } from './record-header.tsx';
 import { SentForm } from './sent-form.tsx';
+import { isSettled } from './settled.ts';
 import { Timeline } from './timeline.tsx';
 import { Worry } from './worry.tsx';
 
@@ -23,6 +24,14 @@ export interface RecordViewProps {
 export const RecordView = ({ record, work, now, children }: RecordViewProps) => {
   const here = record.contacts.filter(({ number }) => work === undefined || work.contacts.includes(number));
   const elsewhere = record.contacts.filter((contact) => !here.includes(contact));
+  const about = (contact: ContactAnswer) => (
+    <ContactSection
+      contact={contact}
+      queue={work?.queue}
+      settled={isSettled(record, contact.number)}
+      now={now}
+    />
+  );
   return (
     <>
       <RecordHeader record={record} work={work} now={now} />
@@ -31,13 +40,9 @@ export const RecordView = ({ record, work, now, children }: RecordViewProps) => 
       <Messages messages={record.messages} />
       {children}
       <ChecksSection record={record} now={now} />
-      {here.map((contact) => (
-        <ContactSection contact={contact} queue={work?.queue} now={now} />
-      ))}
+      {here.map(about)}
       {elsewhere.length > 0 && <p class="govuk-body">Also named, and not in this queue:</p>}
-      {elsewhere.map((contact) => (
-        <ContactSection contact={contact} queue={work?.queue} now={now} />
-      ))}
+      {elsewhere.map(about)}
       <SentForm form={record.form} />
       <Timeline events={record.timeline} />
     </>

@@ -15,7 +15,9 @@ export const keepWork = (deps: WebDependencies): Hono<SignedIn> =>
     const result = await deps.api.call('keepWork', { token: c.get('session').accessToken, path: { id } });
     const isScript = c.req.header('x-keeping') !== undefined;
     if (result.ok)
-      return isScript ? c.text(holdWords(result.answer, deps.now())) : c.redirect(desk.work(id), 303);
+      return isScript
+        ? c.text(holdWords(result.answer, deps.now()))
+        : c.redirect(`${desk.work(id)}?kept=yes`, 303);
     const { code, status } = result.problem;
     const isLost = code === 'not-held' || code === 'already-done';
     if (isScript) return c.text(isLost ? LOST : '', isLost ? 409 : status === 401 ? 401 : 503);

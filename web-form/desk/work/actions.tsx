@@ -72,6 +72,14 @@ const GiveBack = ({ work }: { work: Work }) => (
   </Details>
 );
 
+/** What is done here may go on elsewhere: while the referrer is asked about agreement, or with the designated officer. */
+const doneWords = (record: StaffRecord, work: Work): string => {
+  const open = record.work.filter(({ id, state }) => id !== work.id && state !== 'done');
+  return open.length === 0
+    ? `This is done in ${work.queueName}.`
+    : `Nothing is left to do in ${work.queueName} just now. Still open: ${open.map(({ queueName }) => queueName).join(', ')}.`;
+};
+
 export interface ActionsProps {
   readonly record: StaffRecord;
   readonly work: Work;
@@ -86,7 +94,7 @@ export const Actions = ({ record, work, roles, now }: ActionsProps) => {
       <InsetText>This is decided in {work.queueName} and waits for a manager to countersign it.</InsetText>
     );
   }
-  if (work.state === 'done') return <InsetText>This is done in {work.queueName}.</InsetText>;
+  if (work.state === 'done') return <InsetText>{doneWords(record, work)}</InsetText>;
   if (!work.held?.mine) {
     return (
       <InsetText>

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { StaffRecord } from '../../../shared/contract/answers/record.ts';
+import type { Work } from '../../../shared/contract/answers/work.ts';
 import { NotificationBanner } from '../../components/notification-banner.tsx';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { SignedIn } from '../../env.ts';
@@ -13,15 +14,19 @@ import { RecordView } from '../record/record-view.tsx';
 import { whom } from '../record/whom.ts';
 import { ReopenLinks } from '../reopen/links.tsx';
 import { AccessSection } from '../restricted/access-section.tsx';
+import { holdWords } from '../take/holding.tsx';
 import { Actions } from './actions.tsx';
 import { loadWork } from './load-work.ts';
 
 /** What was just recorded, from the address: a contact's number or a code, never more. */
-const News = ({ c, record }: { c: Context; record: StaffRecord }) => {
+const News = ({ c, record, work, now }: { c: Context; record: StaffRecord; work: Work; now: Date }) => {
   const named = (parameter: string): string | undefined => {
     const contact = record.contacts.find(({ number }) => String(number) === c.req.query(parameter));
     return contact && whom(contact);
   };
+  if (c.req.query('kept') === 'yes' && work.held?.mine) {
+    return <NotificationBanner success>{holdWords(work, now)}</NotificationBanner>;
+  }
   if (c.req.query('asked') === 'yes') {
     return <NotificationBanner success>Question sent to the referrer</NotificationBanner>;
   }
@@ -67,7 +72,7 @@ export const workPage = (deps: WebDependencies): Hono<SignedIn> =>
     const { record, work } = loaded;
     return c.render(
       <>
-        <News c={c} record={record} />
+        <News c={c} record={record} work={work} now={deps.now()} />
         <ChecksNews c={c} />
         <AgreementNews c={c} />
         <RecordView record={record} work={work} now={deps.now()}>

@@ -49,7 +49,10 @@ export const StepFrame = ({
       <ErrorSummary errors={errors} />
       {warning && (
         <NotificationBanner content={changes.length > 0 && <Changes changes={changes} />}>
-          {warning} Held by: {heldWords(work, now)}.
+          {warning}{' '}
+          {work.state === 'done'
+            ? `Nothing is left to do in ${work.queueName}.`
+            : `Held by: ${heldWords(work, now)}.`}
         </NotificationBanner>
       )}
       <h1 class="govuk-heading-l">
