@@ -21,8 +21,10 @@ export const parkedForAnswer = (
   now: string,
 ): Parked | undefined => {
   const leaving = referral.contacts.filter(
-    ({ number, level }) =>
-      waitsForAnswer(work.queue, level) && work.contacts.includes(number) && !work.decided.includes(number),
+    ({ number, level, assessment }) =>
+      waitsForAnswer(work.queue, level, assessment.consent) &&
+      work.contacts.includes(number) &&
+      !work.decided.includes(number),
   );
   if (leaving.length === 0) return undefined;
   const numbers = leaving.map(({ number }) => number);

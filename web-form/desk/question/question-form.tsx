@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { errorOf } from '../../components/field.ts';
 import { Form } from '../../components/form.tsx';
 import { NotificationBanner } from '../../components/notification-banner.tsx';
+import { WarningText } from '../../components/warning-text.tsx';
 import { desk } from '../paths.ts';
 import type { StepProblem } from '../work/step-problem.ts';
 
@@ -41,6 +42,12 @@ export const QuestionForm = ({ record, work, words, about, idempotencyKey, probl
         {record.agency} is told by email that there is a question, and reads it after signing in. The work
         stays in its place and its time keeps running. If it cannot wait, phone them.
       </p>
+      {record.consent.harmSuspected && (
+        <WarningText>
+          Significant harm is suspected, so agreement is not needed and nothing waits for it. Do not ask the
+          referrer to speak to the family where that could put a child at more risk.
+        </WarningText>
+      )}
       <Form action={desk.question(work.id)}>
         <input type="hidden" name={KEY} value={idempotencyKey} />
         <CharacterCount
@@ -60,7 +67,7 @@ export const QuestionForm = ({ record, work, words, about, idempotencyKey, probl
             {
               value: 'agreement',
               words: 'This is about whether the family was told and agrees',
-              hint: 'The referrer is asked who was spoken to, what they said and when. Until they answer, whoever is not red waits in “Consent to clarify” and comes back to the same place; the time keeps running',
+              hint: 'The referrer is asked who was spoken to, what they said and when. Until they answer, whoever is not red and not thought to be at risk of significant harm waits in “Consent to clarify” and comes back to the same place; the time keeps running',
             },
           ]}
         />

@@ -100,15 +100,29 @@ describe('asked about agreement', () => {
     expect(await workOf(reference, 'consent-clarification')).toBeUndefined();
   });
 
-  it('only the children who can wait do so', async () => {
-    const reference = await sent(
-      yellow({
-        children: [aChild(), aChild({ concerns: { weapon: 'yes' } })],
-        significantHarm: 'no',
-      }),
-    );
-    expect((await contactOf(reference, 2)).rating.level).toBe('red');
+  it('so does an amber for whom harm is suspected: agreement is not needed there', async () => {
+    const reference = await sent(amber({ significantHarm: 'yes' }));
+    expect(await contactOf(reference)).toMatchObject({
+      rating: { level: 'amber' },
+      consent: { harmSuspected: true },
+    });
     await asked();
+    expect(await workOf(reference, 'mash')).toMatchObject({ state: 'held' });
+    expect(await workOf(reference, 'consent-clarification')).toBeUndefined();
+  });
+
+  it('so does the family of a red child', async () => {
+    const children = [aChild(), aChild({ concerns: { weapon: 'yes' } })];
+    const reference = await sent(yellow({ children, significantHarm: 'no' }));
+    await asked();
+    expect(await workOf(reference, 'mash')).toMatchObject({ state: 'held', level: 'red', decided: [] });
+  });
+
+  it('only the children who can wait do so', async () => {
+    const reference = await sent(yellow({ children: [aChild(), aChild()] }));
+    const { id } = workIn(await worker.pull('mash'));
+    await worker.rate(id, { contact: 2, level: 'red', reason: 'I know what happened to her before' });
+    expect((await worker.askAboutAgreement(id)).status).toBe(200);
     expect(await workOf(reference, 'mash')).toMatchObject({ state: 'held', level: 'red', decided: [1] });
     expect(await workOf(reference, 'consent-clarification')).toMatchObject({ contacts: [1] });
   });
