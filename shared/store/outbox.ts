@@ -1,8 +1,9 @@
-import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { outboxItemOf } from './accept/to-items.ts';
 import { type OutboxItem, outboxItem } from './items/outbox.ts';
+import { queryIndex } from './query-index.ts';
 import type { Records } from './records.ts';
-import { keys, TABLE } from './table.ts';
+import { keys } from './table.ts';
 
 /** Records that an event was delivered and takes it out of the list of those that wait; what was sealed goes. */
 export const markDelivered = async (
@@ -52,26 +53,14 @@ export const countTry = async ({ client, table }: Records, id: string): Promise<
 };
 
 /** Events that have waited since before an instant, oldest first, up to the limit. */
-export const undelivered = async (
-  { client, table }: Records,
-  before: string,
-  limit: number,
-): Promise<OutboxItem[]> => {
-  const events: OutboxItem[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await client.send(
-      new QueryCommand({
-        TableName: table,
-        IndexName: TABLE.index.name,
-        KeyConditionExpression: 'gsi1pk = :outbox AND gsi1sk < :before',
-        ExpressionAttributeValues: { ':outbox': 'OUTBOX', ':before': before },
-        Limit: limit - events.length,
-        ExclusiveStartKey: from,
-      }),
-    );
-    events.push(...(page.Items ?? []).map((item) => outboxItem.parse(item)));
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined && events.length < limit);
-  return events;
+export const undelivered = async (records: Records, before: string, limit: number): Promise<OutboxItem[]> => {
+  const { items } = await queryIndex(
+    records,
+    {
+      where: 'gsi1pk = :outbox AND gsi1sk < :before',
+      values: { ':outbox': 'OUTBOX', ':before': before },
+    },
+    limit,
+  );
+  return items.map((item) => outboxItem.parse(item));
 };

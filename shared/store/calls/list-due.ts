@@ -1,6 +1,6 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { queryIndex } from '../query-index.ts';
 import type { Records } from '../records.ts';
-import { placeInFollowUps, placeInWrittenForms, TABLE } from '../table.ts';
+import { placeInFollowUps, placeInWrittenForms } from '../table.ts';
 
 /** What of calls has its time: written forms that are awaited, and dates on which somebody looks again. */
 export type OfCalls = 'written-forms' | 'follow-ups';
@@ -12,27 +12,19 @@ const PARTITIONS: Readonly<Record<OfCalls, string>> = {
 
 /** References whose time has come by an instant, the earliest first, up to a limit. Nothing else is read. */
 export const listDue = async (
-  { client, table }: Records,
+  records: Records,
   what: OfCalls,
   now: string,
   most: number,
 ): Promise<string[]> => {
-  const references: string[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await client.send(
-      new QueryCommand({
-        TableName: table,
-        IndexName: TABLE.index.name,
-        // The instant itself is due: what follows it in a place begins with #.
-        KeyConditionExpression: 'gsi1pk = :what AND gsi1sk < :after',
-        ExpressionAttributeValues: { ':what': PARTITIONS[what], ':after': `${now}$` },
-        Limit: most - references.length,
-        ExclusiveStartKey: from,
-      }),
-    );
-    references.push(...(page.Items ?? []).map((item) => String(item['reference'])));
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined && references.length < most);
-  return references;
+  const { items } = await queryIndex(
+    records,
+    {
+      // The instant itself is due: what follows it in a place begins with #.
+      where: 'gsi1pk = :what AND gsi1sk < :after',
+      values: { ':what': PARTITIONS[what], ':after': `${now}$` },
+    },
+    most,
+  );
+  return items.map((item) => String(item['reference']));
 };
