@@ -1,4 +1,5 @@
 import type { AgencyCheck } from '../../../shared/contract/answers/checks.ts';
+import { FAMILY_KNOWS } from '../../../shared/contract/words.ts';
 import type { AuthoritySettings } from '../../../shared/settings/schema.ts';
 import { Due } from '../../components/due.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -17,12 +18,6 @@ export interface CheckViewProps extends Omit<AnswerFormProps, 'id'> {
   readonly now: Date;
   readonly notice?: string | undefined;
 }
-
-const FAMILY_KNOWS = {
-  told: 'They know that partners are asked',
-  'not-told': 'They do not know that partners are asked',
-  'not-known': 'It is not known whether they know',
-} as const satisfies Record<AgencyCheck['familyKnows'], string>;
 
 const Closed = ({ check, settings }: Pick<CheckViewProps, 'check' | 'settings'>) => (
   <>
@@ -67,7 +62,7 @@ export const CheckView = ({ check, settings, now, notice, ...form }: CheckViewPr
       rows={[
         { key: 'What is asked', value: check.question },
         { key: 'Lawful basis for sharing', value: check.basisWords },
-        { key: 'Does the family know?', value: FAMILY_KNOWS[check.familyKnows] },
+        { key: 'Does the family know that partners are asked?', value: FAMILY_KNOWS[check.familyKnows] },
       ]}
     />
     {check.state === 'open' ? (
