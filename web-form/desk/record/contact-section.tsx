@@ -23,6 +23,7 @@ export const ContactSection = ({
   contact,
   queue,
   settled,
+  repeatContacts,
   now,
 }: {
   contact: ContactAnswer;
@@ -30,6 +31,8 @@ export const ContactSection = ({
   queue: string | undefined;
   /** Nothing waits about this person in any queue. */
   settled: boolean;
+  /** The authority's limit of contacts in six months. */
+  repeatContacts: number;
   now: Date;
 }) => {
   const { person } = contact;
@@ -54,7 +57,7 @@ export const ContactSection = ({
       <GateSection partnerChecks={contact.partnerChecks} />
       <Routing routing={contact.routing} />
       <OpenCase openCase={contact.openCase} />
-      <PriorContacts contact={contact} queue={queue} />
+      <PriorContacts contact={contact} queue={queue} repeatContacts={repeatContacts} />
       <Household contact={contact} queue={queue} />
       <RestrictedContacts contact={contact} />
     </section>

@@ -22,7 +22,7 @@ export const recordPage = (deps: WebDependencies): Hono<SignedIn> =>
       <>
         <ChecksNews c={c} />
         <AgreementNews c={c} />
-        <RecordView record={record} now={deps.now()} />
+        <RecordView record={record} repeatContacts={deps.settings.repeatContacts} now={deps.now()} />
         <ReopenLinks record={record} roles={c.get('session').person.roles} />
         <AuthoriseLinks record={record} roles={c.get('session').person.roles} />
         <AccessSection record={record} roles={c.get('session').person.roles} />

@@ -12,16 +12,25 @@ const Incomplete = () => (
   </WarningText>
 );
 
-/** The third, of which the flag speaks. */
-const THIRD = 3;
-
 /** Was it flagged for contacts of which somebody has said something else since? */
-const isCountedAnew = ({ flags, priorContacts, possibleContactsInSixMonths }: ContactAnswer): boolean =>
+const isCountedAnew = (
+  { flags, priorContacts, possibleContactsInSixMonths }: ContactAnswer,
+  limit: number,
+): boolean =>
   flags.includes('three-contacts-in-six-months') &&
-  (possibleContactsInSixMonths < THIRD || priorContacts.some(({ answer }) => answer?.answer === 'not-same'));
+  (possibleContactsInSixMonths < limit || priorContacts.some(({ answer }) => answer?.answer === 'not-same'));
 
 /** Earlier contacts that are or may be about the same child, each with its grade and the reasons. */
-export const PriorContacts = ({ contact, queue }: { contact: ContactAnswer; queue: string | undefined }) => {
+export const PriorContacts = ({
+  contact,
+  queue,
+  repeatContacts,
+}: {
+  contact: ContactAnswer;
+  queue: string | undefined;
+  /** The authority's limit: so many contacts in six months are looked at by a manager. */
+  repeatContacts: number;
+}) => {
   const { contactsInSixMonths: sure, possibleContactsInSixMonths: possible, priorContacts } = contact;
   return (
     <>
@@ -36,7 +45,7 @@ export const PriorContacts = ({ contact, queue }: { contact: ContactAnswer; queu
           <span class="govuk-visually-hidden">: {contact.label}</span>
         </a>
       </p>
-      {isCountedAnew(contact) && (
+      {isCountedAnew(contact, repeatContacts) && (
         <p class="govuk-body">
           It was flagged as a third contact or later, before somebody answered or undid an answer. The count
           is as it stands now; the flag, the rating and the manager’s review stay until a person decides.

@@ -15,19 +15,22 @@ export interface RecordViewProps {
   readonly record: StaffRecord;
   /** The work that the reader came for; none where they only look. */
   readonly work?: Work | undefined;
+  /** The authority's limit of contacts in six months. */
+  readonly repeatContacts: number;
   readonly now: Date;
   /** What to do, between what was said and what partners answered. */
   readonly children?: Child;
 }
 
 /** Everything about one referral on one page: what decides first, the whole of what was sent last. */
-export const RecordView = ({ record, work, now, children }: RecordViewProps) => {
+export const RecordView = ({ record, work, repeatContacts, now, children }: RecordViewProps) => {
   const here = record.contacts.filter(({ number }) => work === undefined || work.contacts.includes(number));
   const elsewhere = record.contacts.filter((contact) => !here.includes(contact));
   const about = (contact: ContactAnswer) => (
     <ContactSection
       contact={contact}
       queue={work?.queue}
+      repeatContacts={repeatContacts}
       settled={isSettled(record, contact.number)}
       now={now}
     />

@@ -75,7 +75,12 @@ export const workPage = (deps: WebDependencies): Hono<SignedIn> =>
         <News c={c} record={record} work={work} now={deps.now()} />
         <ChecksNews c={c} />
         <AgreementNews c={c} />
-        <RecordView record={record} work={work} now={deps.now()}>
+        <RecordView
+          record={record}
+          work={work}
+          repeatContacts={deps.settings.repeatContacts}
+          now={deps.now()}
+        >
           <Actions record={record} work={work} roles={session.person.roles} now={deps.now()} />
         </RecordView>
         <ReopenLinks record={record} roles={session.person.roles} />
