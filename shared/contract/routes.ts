@@ -1,35 +1,22 @@
 import { z } from 'zod';
 import type { Role } from '../domain/roles.ts';
 import { ACCESS_ROUTES } from './access-routes.ts';
-import {
-  countersigned,
-  decided,
-  ratingConfirmed,
-  release,
-  reopened,
-  sameChildAnswered,
-  sameChildUndone,
-} from './actions.ts';
+import { sameChildAnswered, sameChildUndone } from './actions.ts';
 import { handOver } from './answers/hand-over.ts';
-import { handBackList, nightList } from './answers/night.ts';
-import { contact, record } from './answers/record.ts';
+import { record } from './answers/record.ts';
 import { sameChild } from './answers/same-child.ts';
 import { sentFrom, sentReferrals } from './answers/sent.ts';
-import { colleagues, staffAsked } from './answers/staff.ts';
 import { referralStatus } from './answers/status.ts';
 import { submitted } from './answers/submitted.ts';
-import { pulled, queueList, queues, work } from './answers/work.ts';
 import { AUDIT_ROUTES } from './audit-routes.ts';
 import { CALL_ROUTES } from './call-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
 import { DIRECTORY_ROUTES } from './directory-routes.ts';
 import { emailCodeAsked, emailCodeGiven, emailVerified } from './email-code.ts';
 import { FAMILY_ROUTES } from './family-routes.ts';
-import { taken, transferred } from './handling.ts';
-import { message, messageReceived, question } from './messages.ts';
-import { queueView } from './queue-view.ts';
+import { message, messageReceived } from './messages.ts';
 import { referral } from './referral/referral.ts';
-import { found, searched } from './search.ts';
+import { WORK_ROUTES } from './work-routes.ts';
 
 /** The functions that answer HTTP requests, by the folder they live in. */
 export type ApiFunction =
@@ -119,166 +106,7 @@ export const ROUTES = {
       201: { words: 'Received. The same key and body give this answer again', schema: messageReceived },
     },
   },
-  listQueues: {
-    id: 'listQueues',
-    method: 'GET',
-    path: '/api/queues',
-    summary: 'The queues this person may work, with counts',
-    handledBy: 'work-queue',
-    roles: DESK,
-    answers: { 200: { words: 'Queues', schema: queues } },
-  },
-  listQueue: {
-    id: 'listQueue',
-    method: 'GET',
-    path: '/api/queues/{queue}',
-    summary: 'Work in one queue, most urgent first, or sorted and filtered',
-    handledBy: 'work-queue',
-    roles: DESK,
-    query: queueView,
-    answers: { 200: { words: 'The queue', schema: queueList } },
-  },
-  pullNext: {
-    id: 'pullNext',
-    method: 'POST',
-    path: '/api/queues/{queue}/next',
-    summary: 'Pull the most urgent work that nobody holds. The same key gives the same work again',
-    handledBy: 'work-queue',
-    roles: DESK,
-    idempotencyKey: 'optional',
-    answers: {
-      200: { words: 'Yours until the lease ends', schema: pulled },
-      204: { words: 'Nothing is waiting' },
-    },
-  },
-  nightList: {
-    id: 'nightList',
-    method: 'GET',
-    path: '/api/night-list',
-    summary: 'What the Emergency Duty Team has tonight and has done with it; by day, the last night',
-    handledBy: 'work-queue',
-    roles: ['emergency-duty', 'manager'],
-    answers: { 200: { words: 'The night', schema: nightList } },
-  },
-  handBack: {
-    id: 'handBack',
-    method: 'GET',
-    path: '/api/hand-back',
-    summary: 'What came back from the Emergency Duty Team at the latest opening, and what it did',
-    handledBy: 'work-queue',
-    roles: DESK,
-    answers: { 200: { words: 'The hand-back list', schema: handBackList } },
-  },
-  takeWork: {
-    id: 'takeWork',
-    method: 'POST',
-    path: '/api/work/{id}/take',
-    summary: 'Take one piece of work. Where more urgent work waits, with a reason',
-    handledBy: 'work-queue',
-    roles: DESK,
-    body: taken,
-    answers: { 200: { words: 'Yours until the lease ends', schema: work } },
-  },
-  keepWork: {
-    id: 'keepWork',
-    method: 'POST',
-    path: '/api/work/{id}/keep',
-    summary: 'Hold work for longer: its lease starts anew',
-    handledBy: 'work-queue',
-    roles: DESK,
-    answers: { 200: { words: 'Yours until the new end of the lease', schema: work } },
-  },
-  transferWork: {
-    id: 'transferWork',
-    method: 'POST',
-    path: '/api/work/{id}/transfer',
-    summary: 'Give work to a colleague: the holder, or a manager whoever holds it',
-    handledBy: 'work-queue',
-    roles: DESK,
-    body: transferred,
-    answers: { 200: { words: 'Theirs, as it stands', schema: work } },
-  },
-  listStaff: {
-    id: 'listStaff',
-    method: 'GET',
-    path: '/api/staff',
-    summary: 'Colleagues who were at the desk in the last 30 days',
-    handledBy: 'work-queue',
-    roles: DESK,
-    query: staffAsked,
-    answers: { 200: { words: 'By name', schema: colleagues } },
-  },
-  search: {
-    id: 'search',
-    method: 'POST',
-    path: '/api/search',
-    summary: 'Find a child or a reference among what is open to this person',
-    handledBy: 'work-queue',
-    roles: DESK,
-    body: searched,
-    answers: { 200: { words: 'Contacts, the surest first', schema: found } },
-  },
-  releaseWork: {
-    id: 'releaseWork',
-    method: 'POST',
-    path: '/api/work/{id}/release',
-    summary: 'Give work back to its place in the queue',
-    handledBy: 'work-queue',
-    roles: DESK,
-    body: release,
-    answers: { 200: { words: 'Given back', schema: work } },
-  },
-  confirmRating: {
-    id: 'confirmRating',
-    method: 'POST',
-    path: '/api/work/{id}/rating',
-    summary: 'Confirm a contact’s rating, or change it with a reason',
-    handledBy: 'work-queue',
-    roles: ['social-worker', 'manager', 'emergency-duty'],
-    body: ratingConfirmed,
-    answers: { 200: { words: 'The contact as it stands', schema: contact } },
-  },
-  decide: {
-    id: 'decide',
-    method: 'POST',
-    path: '/api/work/{id}/decision',
-    summary: 'Decide a contact, or several the same. Where a rule asks for a manager it is only proposed',
-    handledBy: 'work-queue',
-    roles: ['social-worker', 'manager', 'emergency-duty'],
-    body: decided,
-    answers: { 200: { words: 'The contact as it stands', schema: contact } },
-  },
-  countersign: {
-    id: 'countersign',
-    method: 'POST',
-    path: '/api/work/{id}/countersign',
-    summary: 'Agree to a proposed decision, or send it back. Never whoever had a part in it',
-    handledBy: 'work-queue',
-    roles: ['manager'],
-    body: countersigned,
-    answers: { 200: { words: 'The contact as it stands', schema: contact } },
-  },
-  reopenContact: {
-    id: 'reopenContact',
-    method: 'POST',
-    path: '/api/referrals/{reference}/contacts/{number}/reopen',
-    summary: 'Reopen what was decided about a contact in one queue',
-    handledBy: 'work-queue',
-    roles: ['manager'],
-    body: reopened,
-    answers: { 200: { words: 'The contact as it stands', schema: contact } },
-  },
-  askQuestion: {
-    id: 'askQuestion',
-    method: 'POST',
-    path: '/api/work/{id}/question',
-    summary: 'Ask the sender something. The same key asks once',
-    handledBy: 'work-queue',
-    roles: DESK,
-    idempotencyKey: 'optional',
-    body: question,
-    answers: { 200: { words: 'The work, which stays where it is', schema: work } },
-  },
+  ...WORK_ROUTES,
   ...CHECK_ROUTES,
   ...FAMILY_ROUTES,
   ...CALL_ROUTES,
