@@ -1,3 +1,4 @@
+import type { QueueList } from '../../shared/contract/answers/work.ts';
 import { queueView } from '../../shared/contract/queue-view.ts';
 import { FLAGS } from '../../shared/domain/flags.ts';
 import { QUEUES } from '../../shared/domain/queues.ts';
@@ -68,23 +69,21 @@ export const listOneQueue =
     const now = deps.now().toISOString();
     const { caller, path, query } = request;
     const queue = queueFor(caller, path['queue'] ?? '', deps.settings);
-    const [{ work, more }] = await Promise.all([
-      listWholeQueue(deps.records, queue, MOST_COUNTED),
-      noteLook(deps, request, now, 'queue-listed', { queue }),
-    ]);
-    const seen = { settings: deps.settings, now, staffId: caller.id, roles: caller.roles };
-    // Masked first: neither a sort nor a filter gives away what is not shown.
-    const known = work.map((item) => asSeenBy(item, caller, now));
-    const shown = viewOf(known, queueView.parse(query ?? {}), now);
-    const flagged = new Set(known.flatMap(({ flags }) => flags));
-    return {
-      status: 200,
-      body: {
+    const list = async (): Promise<QueueList> => {
+      const { work, more } = await listWholeQueue(deps.records, queue, MOST_COUNTED);
+      const seen = { settings: deps.settings, now, staffId: caller.id, roles: caller.roles };
+      // Masked first: neither a sort nor a filter gives away what is not shown.
+      const known = work.map((item) => asSeenBy(item, caller, now));
+      const shown = viewOf(known, queueView.parse(query ?? {}), now);
+      const flagged = new Set(known.flatMap(({ flags }) => flags));
+      return {
         queue: countsOf(queue, { work, more }, now, deps.settings),
         items: shown.slice(0, MOST_LISTED).map((item) => listedAnswer(item, seen)),
         matching: shown.length,
         flags: FLAGS.filter((flag) => flagged.has(flag)),
         more: more || shown.length > MOST_LISTED,
-      },
+      };
     };
+    const [body] = await Promise.all([list(), noteLook(deps, request, now, 'queue-listed', { queue })]);
+    return { status: 200, body };
   };

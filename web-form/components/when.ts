@@ -5,8 +5,6 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
   month: 'long',
   year: 'numeric',
 });
-const DAY_OF_YEAR = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, day: 'numeric', month: 'long' });
-const YEAR = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, year: 'numeric' });
 const TIME = new Intl.DateTimeFormat('en-GB', {
   timeZone: ZONE,
   hour: '2-digit',
@@ -32,13 +30,13 @@ export const dayAndTime = (instant: string | Date): string => `${day(instant)} a
 /** "12 March 2014" for a calendar date, which has no time zone. */
 export const calendarDay = (date: string): string => CALENDAR.format(new Date(`${date}T00:00:00Z`));
 
-const yearOf = (instant: string | Date): string => YEAR.format(new Date(instant));
-
 /** "14:20" today, "25 November at 14:20" on another day of this year, "4 January 2027 at 14:20" in another. */
 export const briefly = (instant: string, now: Date): string => {
-  if (day(instant) === day(now)) return timeOfDay(instant);
-  if (yearOf(instant) !== yearOf(now)) return dayAndTime(instant);
-  return `${DAY_OF_YEAR.format(new Date(instant))} at ${timeOfDay(instant)}`;
+  const [on, today] = [day(instant), day(now)];
+  if (on === today) return timeOfDay(instant);
+  const year = / \d{4}$/;
+  const isThisYear = year.exec(on)?.[0] === year.exec(today)?.[0];
+  return `${isThisYear ? on.replace(year, '') : on} at ${timeOfDay(instant)}`;
 };
 
 const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;

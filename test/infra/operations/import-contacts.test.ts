@@ -10,6 +10,9 @@ import { countsIn, type Imported, importInto } from './import-contacts/imports.t
 
 const PATIENCE = 180_000;
 
+// A whole postcode: the end of a random key can look like the beginning of one.
+const PERSONAL = /Council|PERSON-|Tamsin|Zofia|EX\d \d[A-Z]{2}/;
+
 const times = (many: number, row: (at: number) => CouncilRow): CouncilRow[] =>
   Array.from({ length: many }, (_, at) => row(at));
 
@@ -64,12 +67,12 @@ describe('a file of earlier contacts', () => {
     for (const event of events) {
       expect(event).toMatchObject({ sequence: 1, action: 'imported', by: { id: 'import' } });
     }
-    expect(JSON.stringify(events)).not.toMatch(/Council|PERSON-|Tamsin|Zofia|EX\d \d/);
+    expect(JSON.stringify(events)).not.toMatch(PERSONAL);
   });
 
   it('leaves no name, number or reference of the council in any key', () => {
     const keys = items.map(({ pk, sk, gsi1pk, gsi1sk }) => [pk, sk, gsi1pk, gsi1sk].join(' ')).join('\n');
-    expect(keys).not.toMatch(/Council|PERSON-|Tamsin|Zofia|EX\d \d/);
+    expect(keys).not.toMatch(PERSONAL);
   });
 
   it('leaves nothing in any queue', () => {
