@@ -7,15 +7,20 @@ import { checkPages } from './checks/pages.tsx';
 import { compressed } from './compressed.ts';
 import type { WebDependencies } from './dependencies.ts';
 import { deskPages } from './desk/pages.tsx';
+import { reportPages } from './desk/reports/pages.ts';
 import type { Visitor } from './env.ts';
 import { showNotFound, showSomethingWrong, showTooLarge } from './errors/pages.tsx';
+import { externalCasePages } from './external-cases/pages.tsx';
 import { guestPages } from './guest/pages.tsx';
 import { landingPages } from './landing/pages.tsx';
 import { noticePages } from './notices/pages.tsx';
+import { picturePages } from './partner/pages.tsx';
 import { readableForm } from './readable-form.ts';
 import { referralPages } from './referral/pages.tsx';
 import { pageRenderer } from './renderer.tsx';
 import { retryAfter } from './retry-after.ts';
+import { returnPages } from './returns/pages.tsx';
+import { samplePages } from './samples/pages.tsx';
 import { securityHeaders } from './security.ts';
 import { fromOurPages, withToken } from './session/anti-forgery.tsx';
 import { findSession } from './session/find-session.ts';
@@ -49,9 +54,15 @@ export const createApp = (deps: WebDependencies): Hono<Visitor> => {
   app.route('/', stayPages(deps));
   app.route('/', signInPages(deps));
   app.route('/referrals', referralPages(deps));
+  app.route('/our-picture', picturePages(deps));
+  // Before the desk, which is not open to auditors.
+  app.route('/desk/reports', reportPages(deps));
+  app.route('/desk/returns', returnPages(deps));
   app.route('/desk', deskPages(deps));
   app.route('/checks', checkPages(deps));
   app.route('/audit', auditPages(deps));
+  app.route('/samples', samplePages(deps));
+  app.route('/external-cases', externalCasePages(deps));
 
   app.notFound(showNotFound);
   app.onError((error, c) => {

@@ -1,13 +1,14 @@
 import { withAgencies } from '../../shared/settings/with-agencies.ts';
 import { completeKeys } from '../../shared/store/accept/complete-keys.ts';
-import { readConcerned } from '../../shared/store/audit/by-child.ts';
-import { recordEvent } from '../../shared/store/audit/chain.ts';
 import { confirmCall } from '../../shared/store/calls/confirm-call.ts';
 import { readAgencies } from '../../shared/store/directory/read-directory.ts';
 import { unseal } from '../../shared/store/email-codes/keyed.ts';
 import type { OutboxItem } from '../../shared/store/items/outbox.ts';
 import { leaveForSweeper, markDelivered, wasDelivered } from '../../shared/store/outbox.ts';
+import { readForm } from '../../shared/store/people/read-contact.ts';
 import { readReferral } from '../../shared/store/read-referral.ts';
+import { keepBack } from '../../shared/store/test-referrals/keep-back.ts';
+import { recordTold } from '../../shared/store/told.ts';
 import { deliver } from './deliver.ts';
 import { findingLate } from './finding-late.ts';
 import type { DeliveryWiring } from './wiring.ts';
@@ -38,20 +39,10 @@ export const delivery =
         const late = findingLate(wiring);
         for (const contact of (await readReferral(records, reference))?.contacts ?? []) await late(contact);
       },
-      recordFeedback: (reference, decidedAt, at) =>
-        readConcerned(records, reference).then((children) =>
-          recordEvent(
-            records,
-            reference,
-            {
-              at,
-              action: 'referrer-told',
-              by: { id: 'service', name: '', role: 'system' },
-              detail: { decidedAt },
-            },
-            children,
-          ),
-        ),
+      recordFeedback: (reference, decidedAt, at) => recordTold(records, reference, decidedAt, at),
+      testOf: async ({ mystery, reference }) =>
+        mystery ?? (reference === '' ? undefined : (await readForm(records, reference))?.mystery),
+      keepBack: (plan, about, wouldSend, at) => keepBack(records, plan, about, wouldSend, at),
       markDelivered: (id, at) => markDelivered(records, id, at),
     });
   };

@@ -1,7 +1,7 @@
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import type { ReminderToSend } from '../../shared/store/drafts/reminder-event.ts';
 import type { OutboxItem } from '../../shared/store/items/outbox.ts';
-import type { Message } from './messages.ts';
+import type { Message } from './message.ts';
 
 /**
  * The reminder of a draft that is soon deleted: two dates, as they fall on the authority's own clocks, and whom

@@ -1,10 +1,11 @@
 import { errorFields } from '../../shared/http/log.ts';
+import { settingsNotRead } from '../../shared/http/settings-not-read.ts';
 import type { NewContact } from '../../shared/store/outbox-stream.ts';
 import { findLate } from '../../shared/store/people/find-late.ts';
+import { underRulesInForce } from '../../shared/store/settings/rules-in-force.ts';
 import type { DeliveryWiring } from './wiring.ts';
 
-/** Looks once more for contacts about the same child as one that has just been written. */
-export const findingLate =
+const findingLateUnder =
   ({ settings, records, matchingSecret, now, log }: DeliveryWiring) =>
   async ({ contactId, settled }: Pick<NewContact, 'contactId' | 'settled'>): Promise<void> => {
     if (settled === true) return;
@@ -17,3 +18,12 @@ export const findingLate =
         log('rules failed, found later but not assessed again', { level: 'error', ...errorFields(error) }),
     });
   };
+
+/**
+ * Looks once more for contacts about the same child as one that has just been written, under the rules that hold
+ * when it does.
+ */
+export const findingLate = (wiring: DeliveryWiring) =>
+  underRulesInForce({ ...wiring, onFailure: settingsNotRead(wiring.log) }, (settings) =>
+    findingLateUnder({ ...wiring, settings }),
+  );

@@ -1,6 +1,6 @@
 import { NotifyClient } from 'notifications-node-client';
 import { z } from 'zod';
-import type { Send } from './messages.ts';
+import type { Send } from './message.ts';
 
 /** What the service keeps as a secret about its GOV.UK Notify account. */
 const account = z.strictObject({
@@ -16,6 +16,7 @@ const account = z.strictObject({
     'check-reminder': z.uuid(),
     'check-overdue': z.uuid(),
     'break-glass': z.uuid(),
+    'daily-report': z.uuid(),
     'written-form-asked': z.uuid(),
     'written-form-overdue': z.uuid(),
     'email-code': z.uuid(),

@@ -2,55 +2,8 @@ import { dutyManagerAt } from '../../shared/domain/watch/duty-manager.ts';
 import { respondersOf } from '../../shared/settings/partner-checks.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import type { OutboxItem } from '../../shared/store/items/outbox.ts';
-
-/** To an agency’s mailbox: how many checks, and where they are. */
-type CheckTemplate = 'check-asked' | 'check-reminder' | 'check-overdue';
-
-/** To somebody who phoned: they are asked for the written form, or told that it has not come. */
-type WrittenFormTemplate = 'written-form-asked' | 'written-form-overdue';
-
-export type TemplateName =
-  | 'receipt'
-  | 'red-alert'
-  | 'red-escalated'
-  | 'outcome'
-  | 'message-received'
-  | 'question'
-  | CheckTemplate
-  | 'break-glass'
-  | WrittenFormTemplate
-  | 'email-code'
-  | 'draft-reminder';
-
-/**
- * What is sent: a template, an address, and a reference with a link, a code to type in, or the dates of a
- * draft. Nothing about a person ever is.
- */
-export interface Message {
-  /** The outbox event's id, so that a message sent twice can be seen to be one. */
-  readonly id: string;
-  readonly template: TemplateName;
-  readonly to: string;
-  readonly personalisation: {
-    readonly reference: string;
-    readonly link: string;
-    /** Six digits; in an e-mailed code only. */
-    readonly code?: string;
-    /** How many reds nobody took, or checks are asked; in an escalation and of checks only. */
-    readonly count?: string;
-    /** The member of staff who opened a restricted record; in a notice to their managers only. */
-    readonly who?: string;
-    /** When a draft was begun and when it is deleted, as "24 November 2026"; in the reminder of a draft only. */
-    readonly started?: string;
-    readonly deleted?: string;
-    /** Whom to phone while the authority is open, and at all other times; in the same only. */
-    readonly phone?: string;
-    readonly phoneOutOfHours?: string;
-  };
-}
-
-/** Sends a message, or throws. */
-export type Send = (message: Message) => Promise<void>;
+import type { CheckTemplate, Message } from './message.ts';
+import { reportMessageOf } from './report-message.ts';
 
 /** The message to the duty manager who was named for that moment: how many reds, and where. */
 const escalationOf = (
@@ -83,7 +36,11 @@ export const isToAgency = isOfChecks;
 
 /** Is it to people at work on children, whose address is in the settings and not in the referral? */
 export const isToStaff = (kind: OutboxItem['kind']): boolean =>
-  kind === 'red-alert' || kind === 'red-escalated' || kind === 'break-glass' || isOfChecks(kind);
+  kind === 'red-alert' ||
+  kind === 'red-escalated' ||
+  kind === 'break-glass' ||
+  kind === 'daily-report' ||
+  isOfChecks(kind);
 
 /** The message to an agency’s mailbox; null where the agency does not answer checks any more. */
 const checksOf = (
@@ -124,6 +81,7 @@ export const messageOf = (
     const to = settings.restrictedRecords.managers;
     return { id, template: kind, to, personalisation: { reference, link, who: event.who ?? '' } };
   }
+  if (kind === 'daily-report') return reportMessageOf(event, settings, baseUrl);
   if (kind === 'red-escalated') return escalationOf(event, settings, baseUrl);
   if (isOfChecks(kind)) return checksOf(kind, event, settings, baseUrl);
   if (replyTo === undefined) return null;

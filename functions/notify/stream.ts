@@ -1,16 +1,12 @@
 import { errorFields, type Log, type LogMessage } from '../../shared/http/log.ts';
 import type { OutboxItem } from '../../shared/store/items/outbox.ts';
 import {
+  type BatchAnswer,
   contactInRecord,
   eventInRecord,
   type NewContact,
   type StreamRecord,
 } from '../../shared/store/outbox-stream.ts';
-
-/** The records from which the batch is to be tried again. */
-export interface BatchAnswer {
-  readonly batchItemFailures: { readonly itemIdentifier: string }[];
-}
 
 export interface StreamDependencies {
   readonly deliver: (event: OutboxItem) => Promise<void>;

@@ -2,7 +2,7 @@ import type { Log } from '../../shared/http/log.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import type { MatchingSecret } from '../../shared/store/matching-hash.ts';
 import type { Records } from '../../shared/store/records.ts';
-import type { Send } from './messages.ts';
+import type { Send } from './message.ts';
 
 /** What the two functions that follow up on a referral are made with. */
 export interface DeliveryWiring {

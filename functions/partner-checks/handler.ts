@@ -4,16 +4,18 @@ import { answering } from '../../shared/http/api-request.ts';
 import type { HttpDependencies } from '../../shared/http/dependencies.ts';
 import { environment, onFirstCall } from '../../shared/http/environment.ts';
 import { httpFromEnvironment, realTime } from '../../shared/http/from-environment.ts';
+import { settingsNotRead } from '../../shared/http/settings-not-read.ts';
 import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
 import { admission } from '../../shared/store/directory/admission.ts';
 import { isUnavailable } from '../../shared/store/errors.ts';
+import { underRulesInForce } from '../../shared/store/settings/rules-in-force.ts';
 import { answerOneCheck } from './answer.ts';
 import type { PartnerChecksDependencies } from './dependencies.ts';
 import { listChecks } from './list.ts';
 import { readOneCheck } from './read.ts';
 
-export const createHandler = (wiring: PartnerChecksDependencies & HttpDependencies): ApiHandler =>
+const handlerUnder = (wiring: PartnerChecksDependencies & HttpDependencies): ApiHandler =>
   apiHandler(
     [
       answering(ROUTES.listChecks, listChecks(wiring)),
@@ -21,6 +23,12 @@ export const createHandler = (wiring: PartnerChecksDependencies & HttpDependenci
       answering(ROUTES.answerCheck, answerOneCheck(wiring)),
     ],
     wiring,
+  );
+
+/** Under the rules that hold when it is called. */
+export const createHandler = (wiring: PartnerChecksDependencies & HttpDependencies): ApiHandler =>
+  underRulesInForce({ ...wiring, onFailure: settingsNotRead(wiring.log) }, (settings) =>
+    handlerUnder({ ...wiring, settings }),
   );
 
 export const handler = onFirstCall(() => {

@@ -4,14 +4,22 @@ import { answering } from '../../shared/http/api-request.ts';
 import type { HttpDependencies } from '../../shared/http/dependencies.ts';
 import { environment, onFirstCall } from '../../shared/http/environment.ts';
 import { httpFromEnvironment, realTime } from '../../shared/http/from-environment.ts';
+import { settingsNotRead } from '../../shared/http/settings-not-read.ts';
 import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
 import { admission } from '../../shared/store/directory/admission.ts';
 import { isUnavailable } from '../../shared/store/errors.ts';
+import { underRulesInForce } from '../../shared/store/settings/rules-in-force.ts';
 import { type MessageDependencies, receiveMessage } from './receive-message.ts';
 
-export const createHandler = (wiring: MessageDependencies & HttpDependencies): ApiHandler =>
+const handlerUnder = (wiring: MessageDependencies & HttpDependencies): ApiHandler =>
   apiHandler([answering(ROUTES.sendMessage, receiveMessage(wiring))], wiring);
+
+/** Under the rules that hold when it is called. */
+export const createHandler = (wiring: MessageDependencies & HttpDependencies): ApiHandler =>
+  underRulesInForce({ ...wiring, onFailure: settingsNotRead(wiring.log) }, (settings) =>
+    handlerUnder({ ...wiring, settings }),
+  );
 
 export const handler = onFirstCall(() => {
   const { RECORDS_TABLE } = environment(['RECORDS_TABLE']);

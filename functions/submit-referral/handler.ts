@@ -4,6 +4,7 @@ import { answering } from '../../shared/http/api-request.ts';
 import type { HttpDependencies } from '../../shared/http/dependencies.ts';
 import { environment, onFirstCall } from '../../shared/http/environment.ts';
 import { httpFromEnvironment, realTime } from '../../shared/http/from-environment.ts';
+import { settingsNotRead } from '../../shared/http/settings-not-read.ts';
 import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import { acceptReferral } from '../../shared/store/accept/accept-referral.ts';
@@ -16,6 +17,8 @@ import type { MatchingSecret } from '../../shared/store/matching-hash.ts';
 import type { Records } from '../../shared/store/records.ts';
 import { findPriorContacts } from '../../shared/store/search/find-prior-contacts.ts';
 import { matchingSecretReader } from '../../shared/store/secrets.ts';
+import { underRulesInForce } from '../../shared/store/settings/rules-in-force.ts';
+import { plannedTest } from '../../shared/store/test-referrals/planned-test.ts';
 import { keyContact } from './key-contact.ts';
 import { submitReferral } from './submit.ts';
 import type { TakingIn } from './take-in.ts';
@@ -27,7 +30,7 @@ export interface Wiring extends HttpDependencies {
   readonly now: () => Date;
 }
 
-export const createHandler = (wiring: Wiring): ApiHandler => {
+const handlerUnder = (wiring: Wiring): ApiHandler => {
   const { settings, records, now, log } = wiring;
   const takingIn: TakingIn = {
     settings,
@@ -38,6 +41,7 @@ export const createHandler = (wiring: Wiring): ApiHandler => {
       findPriorContacts(records, identities, await wiring.matchingSecret(), {
         mostPerKey: settings.mostPerMatchingKey,
       }),
+    plannedTest: async (known, at) => plannedTest(records, await wiring.matchingSecret(), known, at),
     accept: (accept) => acceptReferral(records, settings.referencePrefix, accept),
   };
   const readPass = (pass: string) => guestOf(records, pass, now().toISOString());
@@ -50,6 +54,12 @@ export const createHandler = (wiring: Wiring): ApiHandler => {
     wiring,
   );
 };
+
+/** Under the rules that hold when it is called. */
+export const createHandler = (wiring: Wiring): ApiHandler =>
+  underRulesInForce({ ...wiring, onFailure: settingsNotRead(wiring.log) }, (settings) =>
+    handlerUnder({ ...wiring, settings }),
+  );
 
 export const handler = onFirstCall(() => {
   const { RECORDS_TABLE, MATCHING_SECRET_NAME } = environment(['RECORDS_TABLE', 'MATCHING_SECRET_NAME']);

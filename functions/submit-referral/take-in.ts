@@ -17,8 +17,9 @@ import { identityOf } from '../../shared/store/identity-of.ts';
 import type { OnceItem } from '../../shared/store/items/once.ts';
 import type { Found } from '../../shared/store/search/find-prior-contacts.ts';
 import { listedAs } from './listed-as.ts';
+import { type ReadingPlans, testOrReal } from './test-or-real.ts';
 
-export interface TakingIn {
+export interface TakingIn extends ReadingPlans {
   readonly settings: AuthoritySettings;
   readonly now: () => Date;
   readonly log: Log;
@@ -112,12 +113,18 @@ const assessOrTriage = (
   }
 };
 
-const contactsOf = (subjects: readonly Subject[], found: Found[] | null, today: string): ContactToAccept[] =>
+const contactsOf = (
+  subjects: readonly Subject[],
+  found: Found[] | null,
+  today: string,
+  isTest: boolean,
+): ContactToAccept[] =>
   subjects.map((subject, at) => {
     const one = found?.[at];
     return {
       subject,
-      personId: one?.personId ?? crypto.randomUUID(),
+      // A test is about a person of its own: it stands in nobody’s history.
+      personId: isTest ? crypto.randomUUID() : (one?.personId ?? crypto.randomUUID()),
       newPerson: one?.newPerson ?? true,
       findings: one?.findings ?? NOTHING_FOUND,
       keys: one?.keys ?? null,
@@ -135,9 +142,10 @@ export const takeIn = async (taken: ToTakeIn, deps: TakingIn): Promise<ApiAnswer
   const { form, sender, receivedAt, arrivedAt, hash, payload, traceId, call, pointer = '' } = taken;
   const today = localDate(arrivedAt, settings.calendar.timeZone);
   const subjects = subjectsOf(form);
-  const [earlier, found] = await Promise.all([
+  const [earlier, found, mystery] = await Promise.all([
     deps.earlierAnswer(hash),
     searchOrNothing(subjects, form, deps, traceId),
+    testOrReal(taken, deps),
     admittedOrUnknown(taken, deps),
   ]);
   if (earlier !== null) return again(earlier, payload);
@@ -155,7 +163,7 @@ export const takeIn = async (taken: ToTakeIn, deps: TakingIn): Promise<ApiAnswer
     receivedAt,
     form,
     sender,
-    contacts: contactsOf(subjects, found, today),
+    contacts: contactsOf(subjects, found, today, mystery !== undefined),
     assessment,
     settings: settings.version,
     happening: {
@@ -166,6 +174,7 @@ export const takeIn = async (taken: ToTakeIn, deps: TakingIn): Promise<ApiAnswer
     },
     once: { hash, payload, expiresAt: Math.floor(Date.parse(arrivedAt) / 1000) + ONCE_DAYS * 86_400 },
     ...(call !== undefined && { call }),
+    ...(mystery !== undefined && { mystery }),
     answerFor: (reference) => JSON.stringify(taken.answerFor(reference, assessment)),
   });
   return accepted.kind === 'answered-before'

@@ -23,7 +23,10 @@ const escalateIn = async (
   const { calendar, watch } = deps.settings;
   const manager = dutyManagerAt(now, watch.dutyManagers, calendar.timeZone)?.id ?? '';
   const escalation = { queue, now, shift, minutes: watch.escalateAfterMinutes, manager };
-  const left = (await listReds(deps.records, queue, MOST_REDS)).filter((work) => isLeft(work, escalation));
+  const all = (await listReds(deps.records, queue, MOST_REDS)).filter((work) => isLeft(work, escalation));
+  // Tests are left out of the count, and each has an e-mail of its own, which goes nowhere.
+  const left = all.filter(({ mystery }) => mystery === undefined);
+  const tests = all.filter(({ mystery }) => mystery !== undefined);
   let changed = 0;
   let first = 0;
   // The e-mail leaves with the first that is marked: a run that ends in between tells of the rest later.
@@ -38,7 +41,13 @@ const escalateIn = async (
     deps,
     async ({ reference }) => (await escalate(deps.records, reference, escalation)) === 'escalated',
   );
-  return changed + others;
+  const ofTests = await each(
+    tests,
+    deps,
+    async ({ reference }) =>
+      (await escalate(deps.records, reference, { ...escalation, tell: 1 })) === 'escalated',
+  );
+  return changed + others + ofTests;
 };
 
 /** A red that nobody took for too long, in a queue where reds are worked now, is brought before the duty manager. */

@@ -4,11 +4,13 @@ import { answering } from '../../shared/http/api-request.ts';
 import type { HttpDependencies } from '../../shared/http/dependencies.ts';
 import { environment, onFirstCall } from '../../shared/http/environment.ts';
 import { httpFromEnvironment, realTime } from '../../shared/http/from-environment.ts';
+import { settingsNotRead } from '../../shared/http/settings-not-read.ts';
 import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
 import { admission } from '../../shared/store/directory/admission.ts';
 import { isUnavailable } from '../../shared/store/errors.ts';
 import { matchingSecretReader } from '../../shared/store/secrets.ts';
+import { underRulesInForce } from '../../shared/store/settings/rules-in-force.ts';
 import { rate, release } from './act.ts';
 import { recordWhatWasSaid } from './agreement/record.ts';
 import { ask } from './ask.ts';
@@ -38,14 +40,30 @@ import { declareConflict, takeBackConflict } from './restricted/conflict.ts';
 import { behindGate } from './restricted/gate.ts';
 import { openRestricted, review } from './restricted/glass.ts';
 import { lift, restrict } from './restricted/restrict.ts';
+import { hold, unhold } from './retention/hold.ts';
+import { orDeleted } from './retention/or-deleted.ts';
+import { retentionRead } from './retention/read.ts';
 import { answer, undo } from './same-child/answer.ts';
 import { compare } from './same-child/compare.ts';
+import { readCaseOf, review as reviewSample } from './samples/cases.ts';
+import { listExternal, readExternal, reviewFromOutside } from './samples/external.ts';
+import { learningRead, ownLearning } from './samples/learning.ts';
+import { lookOverOrRelease } from './samples/release.ts';
+import { results } from './samples/results.ts';
+import { draw, listEligible, listSamples, read as readSample } from './samples/samples.ts';
 import { staff } from './staff.ts';
+import { makeSubjectAccess } from './subject-access/make.ts';
+import { offerPack } from './subject-access/offer.ts';
+import { decideSubjectAccess, readSubjectAccess, releaseSubjectAccess } from './subject-access/use-pack.ts';
 import { take } from './take.ts';
+import { listTests } from './test-referrals/list.ts';
+import { planTest } from './test-referrals/plan.ts';
+import { readTest } from './test-referrals/read.ts';
+import { revealTest } from './test-referrals/reveal.ts';
 import { transfer } from './transfer.ts';
 import { receiveWrittenForm } from './written-form.ts';
 
-export const createHandler = (wiring: FindDependencies & HttpDependencies): ApiHandler =>
+const handlerUnder = (wiring: FindDependencies & HttpDependencies): ApiHandler =>
   apiHandler(
     [
       answering(ROUTES.listQueues, listQueues(wiring)),
@@ -89,8 +107,41 @@ export const createHandler = (wiring: FindDependencies & HttpDependencies): ApiH
       answering(ROUTES.readDirectory, directoryRead(wiring)),
       answering(ROUTES.listPerson, personChange(wiring)),
       answering(ROUTES.listAgency, agencyChange(wiring)),
-    ].map(behindGate(wiring)),
+      answering(ROUTES.listSamples, listSamples(wiring)),
+      answering(ROUTES.drawSample, draw(wiring)),
+      answering(ROUTES.readSample, readSample(wiring)),
+      answering(ROUTES.listEligible, listEligible(wiring)),
+      answering(ROUTES.readSampleCase, readCaseOf(wiring)),
+      answering(ROUTES.reviewSampleCase, reviewSample(wiring)),
+      answering(ROUTES.packSampleCase, lookOverOrRelease(wiring)),
+      answering(ROUTES.listExternalCases, listExternal(wiring)),
+      answering(ROUTES.readExternalCase, readExternal(wiring)),
+      answering(ROUTES.reviewExternalCase, reviewFromOutside(wiring)),
+      answering(ROUTES.sampleResults, results(wiring)),
+      answering(ROUTES.ownLearning, ownLearning(wiring)),
+      answering(ROUTES.readLearning, learningRead(wiring)),
+      answering(ROUTES.listTests, listTests(wiring)),
+      answering(ROUTES.planTest, planTest(wiring)),
+      answering(ROUTES.readTest, readTest(wiring)),
+      answering(ROUTES.revealTest, revealTest(wiring)),
+      answering(ROUTES.offerSubjectAccess, offerPack(wiring)),
+      answering(ROUTES.makeSubjectAccess, makeSubjectAccess(wiring)),
+      answering(ROUTES.readSubjectAccess, readSubjectAccess(wiring)),
+      answering(ROUTES.decideSubjectAccess, decideSubjectAccess(wiring)),
+      answering(ROUTES.releaseSubjectAccess, releaseSubjectAccess(wiring)),
+      answering(ROUTES.placeHold, hold(wiring)),
+      answering(ROUTES.liftHold, unhold(wiring)),
+      answering(ROUTES.readRetention, retentionRead(wiring)),
+    ]
+      .map(behindGate(wiring))
+      .map(orDeleted(wiring)),
     wiring,
+  );
+
+/** Under the rules that hold when it is called. */
+export const createHandler = (wiring: FindDependencies & HttpDependencies): ApiHandler =>
+  underRulesInForce({ ...wiring, onFailure: settingsNotRead(wiring.log) }, (settings) =>
+    handlerUnder({ ...wiring, settings }),
   );
 
 export const handler = onFirstCall(() => {

@@ -3,6 +3,7 @@ import { ProblemError } from '../../shared/http/problem.ts';
 import { concernedBy } from '../../shared/store/audit/by-child.ts';
 import { chainOf, recordLook } from '../../shared/store/audit/chain.ts';
 import type { AuditAction } from '../../shared/store/audit/event.ts';
+import { holdsOn } from '../../shared/store/holds/read-holds.ts';
 import { sentBy } from '../../shared/store/may-read.ts';
 import { readReferral } from '../../shared/store/read-referral.ts';
 import { standingToward } from '../../shared/store/restricted/need-to-know.ts';
@@ -10,6 +11,7 @@ import { type DeskDependencies, isOpenTo } from './desk.ts';
 import { senderRecord, staffRecord } from './record-answer.ts';
 import { hiddenBeside } from './restricted/hidden-contacts.ts';
 import { refusal } from './restricted/refuse.ts';
+import { holdAnswers } from './retention/hold.ts';
 
 /**
  * Reads a referral: all of it for staff who may work one of its queues, what was sent for its sender's
@@ -34,13 +36,16 @@ export const look =
     const isStaff = isOpenTo(caller, referral, settings);
     const standing = standingToward(caller, referral, now);
     if (isStaff && standing === 'open') {
-      const [hidden] = await Promise.all([
+      const [hidden, holds] = await Promise.all([
         hiddenBeside(deps, caller, referral.contacts),
+        holdsOn(records, reference, referral.contacts),
         note('staff-read', now),
       ]);
       const events = await chainOf(records, reference);
       const seen = { settings, now, staffId: caller.id, roles: caller.roles, hidden };
-      return { status: 200, body: staffRecord(referral, events, seen) };
+      const record = staffRecord(referral, events, seen);
+      const body = holds.length === 0 ? record : { ...record, holds: holdAnswers(holds) };
+      return { status: 200, body };
     }
     // What somebody sent themself stays theirs to read, whoever else it is kept from. Staff from whom it is kept do
     // not read it as a colleague of whoever sent it.

@@ -61,6 +61,7 @@ const ON_THE_TIMELINE = new Set([
   'glass-reviewed',
   'conflict-recorded',
   'conflict-undone',
+  'test-revealed',
 ]);
 
 const ANSWER_WORDS: Readonly<Record<SameChildWord, string>> = {
@@ -100,6 +101,7 @@ export const timelineWords = (
     ...(message === undefined ? [] : [MESSAGE_WORDS[message]]),
     ...(agreement === undefined ? [] : [AGREEMENT_SAID[agreement]]),
     ...(typeof detail['raised'] === 'string' ? [detail['raised']] : []),
+    ...(typeof detail['sample'] === 'number' ? [`sample ${detail['sample']}, case ${detail['case']}`] : []),
     ...(queue === undefined ? [] : [queue]),
   ].join(': ');
 };
@@ -120,6 +122,7 @@ export const staffRecord = (
   const { settings, hidden } = seen;
   const call = callAnswerOf(referral, seen.now);
   const access = accessAnswer(referral, { id: seen.staffId, roles: seen.roles }, seen.now);
+  const revealedAt = contacts.find((contact) => contact.revealedAt !== undefined)?.revealedAt;
   const isNeedToKnow = access.restriction !== null || access.suggested || access.conflicts.length > 0;
   return {
     view: 'staff',
@@ -155,6 +158,7 @@ export const staffRecord = (
         words: timelineWords(event, settings, hidden),
         by: event.by.name === '' ? null : event.by.name,
       })),
+    ...(revealedAt !== undefined && { testRevealedAt: revealedAt }),
     ...((isNeedToKnow || access.glass.length > 0) && { access }),
   };
 };

@@ -16,7 +16,8 @@ import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { Deployment } from '../deployment.ts';
-import { FUNCTIONS, type FunctionName } from '../functions.ts';
+import type { FunctionName } from '../function-declaration.ts';
+import { FUNCTIONS } from '../functions.ts';
 import { ACCESS_LOG } from './access-log.ts';
 import { addGatewayProblems, problemTemplate } from './gateway-problems.ts';
 

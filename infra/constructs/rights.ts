@@ -2,7 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import { TABLE } from '../../shared/store/table.ts';
-import type { FunctionDeclaration, TableRights } from '../functions.ts';
+import type { FunctionDeclaration, TableRights } from '../function-declaration.ts';
 import type { DataStack } from '../stacks/data-stack.ts';
 
 const allow = (actions: readonly string[], ...resources: string[]): PolicyStatement =>

@@ -5,7 +5,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Construct } from 'constructs';
-import type { FunctionDeclaration, Trigger } from '../functions.ts';
+import type { FunctionDeclaration, Trigger } from '../function-declaration.ts';
 import { createDeadLetters } from './dead-letters.ts';
 import { createFunction, type FunctionSurroundings } from './service-function.ts';
 

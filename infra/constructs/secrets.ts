@@ -3,7 +3,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import type { Stage } from '../deployment.ts';
-import type { SecretName } from '../functions.ts';
+import type { SecretName } from '../function-declaration.ts';
 
 const ISSUED_ELSEWHERE =
   'Issued by another service, where it is also changed; an operator then puts the new value here.';

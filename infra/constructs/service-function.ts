@@ -11,7 +11,7 @@ import {
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { Deployment } from '../deployment.ts';
-import type { EnvironmentName, FunctionDeclaration } from '../functions.ts';
+import type { EnvironmentName, FunctionDeclaration } from '../function-declaration.ts';
 import type { DataStack } from '../stacks/data-stack.ts';
 import { rightsOf } from './rights.ts';
 

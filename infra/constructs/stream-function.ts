@@ -3,7 +3,7 @@ import { EventSourceMapping, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Construct } from 'constructs';
-import type { FunctionDeclaration, Trigger } from '../functions.ts';
+import type { FunctionDeclaration, Trigger } from '../function-declaration.ts';
 import { createDeadLetters } from './dead-letters.ts';
 import { createFunction, type FunctionSurroundings } from './service-function.ts';
 

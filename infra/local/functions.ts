@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { createLocalJWKSet } from 'jose';
+import { createHandler as countHandler } from '../../functions/count-contacts/handler.ts';
+import { createHandler as reportHandler } from '../../functions/daily-report/handler.ts';
 import { createHandler as codesHandler } from '../../functions/email-codes/handler.ts';
 import { createHandler as notifyHandler } from '../../functions/notify/handler.ts';
 import { createHandler as redriveHandler } from '../../functions/notify/redrive/handler.ts';
@@ -7,6 +9,9 @@ import { createHandler as checksHandler } from '../../functions/partner-checks/h
 import { createHandler as messagesHandler } from '../../functions/referral-messages/handler.ts';
 import { createHandler as statusHandler } from '../../functions/referral-status/handler.ts';
 import { createHandler as remindHandler } from '../../functions/remind-drafts/handler.ts';
+import { createHandler as reportsHandler } from '../../functions/reports/handler.ts';
+import { createHandler as returnsHandler } from '../../functions/returns/handler.ts';
+import { createHandler as rulesHandler } from '../../functions/review-rules/handler.ts';
 import { createHandler as submitHandler } from '../../functions/submit-referral/handler.ts';
 import { createHandler as watchHandler } from '../../functions/watch-queues/handler.ts';
 import { createHandler as queueHandler } from '../../functions/work-queue/handler.ts';
@@ -42,6 +47,8 @@ export interface LocalFunctionsOptions {
 export interface LocalFunctions {
   readonly routes: readonly Route[];
   readonly notify: ReturnType<typeof notifyHandler>;
+  readonly count: ReturnType<typeof countHandler>;
+  readonly report: ReturnType<typeof reportHandler>;
   readonly redrive: ReturnType<typeof redriveHandler>;
   readonly watch: ReturnType<typeof watchHandler>;
   readonly remindDrafts: ReturnType<typeof remindHandler>;
@@ -89,12 +96,17 @@ export const localFunctions = (options: LocalFunctionsOptions): LocalFunctions =
     'referral-status': statusHandler(api),
     'referral-messages': messagesHandler(api),
     'partner-checks': checksHandler(api),
+    reports: reportsHandler(api),
+    returns: returnsHandler(api),
     'email-codes': codesHandler({ ...api, codesSecret }),
+    'review-rules': rulesHandler(api),
   };
   return {
     log,
     routes: ALL_ROUTES.map(({ method, path, handledBy }) => ({ method, path, handler: handlers[handledBy] })),
     notify: notifyHandler(delivery),
+    count: countHandler({ settings, records, log }),
+    report: reportHandler({ settings, records, now, log }),
     redrive: redriveHandler(delivery),
     watch: watchHandler({ settings, records, now, log }),
     remindDrafts: remindHandler({ drafts: options.drafts, records, codesSecret, now, log }),

@@ -14,6 +14,8 @@ export interface LocalRoutesOptions {
   readonly outbox: () => Promise<readonly OutboxMessage[]>;
   /** Does at once what the schedule does every minute: for tests that move the clock. */
   readonly watch: () => Promise<void>;
+  /** The same for the managers’ report. */
+  readonly report: () => Promise<void>;
   /** The name or address that the service was told to listen on, as one more that may be asked under. */
   readonly host?: string | undefined;
 }
@@ -82,7 +84,7 @@ const clockRoute = (clock: LocalClock, guarded: Guard): Route => ({
 
 /**
  * What only the local service has: the test clock, a way to begin afresh, the register of open cases, a run of
- * the watch over the queues, and the messages that would have been sent. None of it exists on AWS.
+ * the watch over the queues and of the report, and the messages that would have been sent. None of it exists on AWS.
  */
 export const localRoutes = ({
   clock,
@@ -90,6 +92,7 @@ export const localRoutes = ({
   openCases,
   outbox,
   watch,
+  report,
   host,
 }: LocalRoutesOptions): readonly Route[] => {
   const guarded = guardedAs(host === undefined ? THIS_MACHINE : [...THIS_MACHINE, host]);
@@ -117,6 +120,14 @@ export const localRoutes = ({
       path: '/local/watch',
       handler: guarded(async () => {
         await watch();
+        return done;
+      }),
+    },
+    {
+      method: 'POST',
+      path: '/local/report',
+      handler: guarded(async () => {
+        await report();
         return done;
       }),
     },

@@ -1,4 +1,4 @@
-import type { Message, Send } from '../../functions/notify/messages.ts';
+import type { Message, Send } from '../../functions/notify/message.ts';
 import type { OutboxMessage } from './outbox-page.ts';
 
 /** GOV.UK Notify on one machine: keeps what would have been sent. */
@@ -46,6 +46,10 @@ const WORDS: Readonly<Record<Message['template'], { subject: string; body: strin
     subject: 'You have a referral that you have not sent',
     body: 'Nobody has read it: a referral is read only after you send it.',
   },
+  'daily-report': {
+    subject: 'The report of today',
+    body: 'This is how the front door stood this morning. The whole of it is behind the link.',
+  },
   outcome: { subject: 'There is a decision on your referral', body: 'Read it here:' },
   'message-received': { subject: 'We have received what you added', body: 'See it here:' },
   question: { subject: 'We have a question about your referral', body: 'Read it and answer it here:' },
@@ -56,13 +60,15 @@ const aroundLink = ({
   code,
   count,
   who,
+  day,
+  counts,
   started,
   deleted,
   phone,
   phoneOutOfHours,
 }: Message['personalisation']) => ({
   before: [
-    ...[code, count, who].flatMap((each) => each ?? []),
+    ...[code, count, who, day, counts].flatMap((each) => each ?? []),
     ...(started === undefined
       ? []
       : [

@@ -12,7 +12,7 @@ import { parseRegister } from '../operations/register.ts';
 import { createLocalClock, type LocalClock } from './clock.ts';
 import { loadDemonstration } from './demonstration/load.ts';
 import { DEMONSTRATION_PEOPLE } from './demonstration/people.ts';
-import { localFunctions } from './functions.ts';
+import { type LocalFunctions, localFunctions } from './functions.ts';
 import { lambdaContext } from './gateway/lambda-context.ts';
 import { startGateway } from './gateway.ts';
 import { identityProvider } from './identity/identity-provider.ts';
@@ -51,6 +51,7 @@ export interface LocalService {
 
 const REDRIVE_SECONDS = 60;
 const WATCH_SECONDS = 60;
+const REPORT_SECONDS = 60;
 /** On AWS once a day: here a test clock that is moved shows a reminder soon after. */
 const REMIND_SECONDS = 60;
 
@@ -90,15 +91,27 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
     region: 'eu-west-2',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
-  const readStream = (streamArn: string): Promise<StreamReader> =>
+  const readStream = (
+    name: 'notify' | 'count-contacts',
+    streamArn: string,
+    handler: LocalFunctions['notify'] | LocalFunctions['count'],
+    from: 'LATEST' | 'TRIM_HORIZON',
+  ): Promise<StreamReader> =>
     startStreamReader({
       client: streams,
       streamArn,
       log,
-      from: 'LATEST',
-      handler: async (event) =>
-        functions.notify(event, lambdaContext('notify', event.Records[0]?.eventID ?? '')),
+      from,
+      handler: async (event) => handler(event, lambdaContext(name, event.Records[0]?.eventID ?? '')),
     });
+  const readStreams = async (streamArn: string): Promise<StreamReader> => {
+    const readers = await Promise.all([
+      readStream('notify', streamArn, functions.notify, 'LATEST'),
+      // What was written before is counted too; what was counted counts once.
+      readStream('count-contacts', streamArn, functions.count, 'TRIM_HORIZON'),
+    ]);
+    return { close: async () => void (await Promise.all(readers.map((each) => each.close()))) };
+  };
 
   // Before anything is asked of the database: it keeps this process busy, and an answer would come too late.
   const assets = await buildAssets();
@@ -107,13 +120,13 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
     await loadDemonstration({ settings, records, secret, now: now(), log: functions.log });
   }
   writtenForGood(client, names.records);
-  let reader = await readStream(tables.streamArn);
+  let reader = await readStreams(tables.streamArn);
 
   const reset = async (): Promise<void> => {
     await reader.close();
     for (const TableName of Object.values(names)) await client.send(new DeleteTableCommand({ TableName }));
     messages.clear();
-    reader = await readStream((await createTables(client, names)).streamArn);
+    reader = await readStreams((await createTables(client, names)).streamArn);
   };
   const web = webHandler(
     wire({
@@ -133,6 +146,8 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
     }),
   );
   const runWatch = async (): Promise<void> => functions.watch({}, lambdaContext('watch-queues', 'schedule'));
+  const runReport = async (): Promise<void> =>
+    functions.report({}, lambdaContext('daily-report', 'schedule'));
   const gateway = await startGateway({
     port,
     host,
@@ -145,6 +160,7 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
         openCases: async (given) => ({ keys: await putOpenCases(records, parseRegister(given), secret) }),
         outbox: async () => messages.list(),
         watch: runWatch,
+        report: runReport,
         host,
       }),
     ],
@@ -167,6 +183,7 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
     log,
   );
   const watch = every(WATCH_SECONDS, runWatch, log);
+  const report = every(REPORT_SECONDS, runReport, log);
   const remindDrafts = every(
     REMIND_SECONDS,
     () => functions.remindDrafts({}, lambdaContext('remind-drafts', 'schedule')),
@@ -174,6 +191,7 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
   );
   const close = async (): Promise<void> => {
     await watch.stop();
+    await report.stop();
     await remindDrafts.stop();
     await redrive.stop();
     await gateway.close();

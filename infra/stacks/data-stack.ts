@@ -7,7 +7,7 @@ import { createDataKey } from '../constructs/data-key.ts';
 import { createSecrets } from '../constructs/secrets.ts';
 import { createDraftsTable, createRecordsTable } from '../constructs/tables.ts';
 import type { Stage } from '../deployment.ts';
-import type { SecretName, TableName } from '../functions.ts';
+import type { SecretName, TableName } from '../function-declaration.ts';
 
 interface DataStackProps extends StackProps {
   readonly stage: Stage;

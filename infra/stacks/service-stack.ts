@@ -8,7 +8,8 @@ import { createScheduledFunction } from '../constructs/scheduled-function.ts';
 import { createFunction, type FunctionSurroundings } from '../constructs/service-function.ts';
 import { createStreamFunction } from '../constructs/stream-function.ts';
 import type { Deployment } from '../deployment.ts';
-import { FUNCTIONS, type FunctionDeclaration } from '../functions.ts';
+import type { FunctionDeclaration } from '../function-declaration.ts';
+import { FUNCTIONS } from '../functions.ts';
 import type { DataStack } from './data-stack.ts';
 
 interface ServiceStackProps extends StackProps {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { returnId } from './answers/returns.ts';
 import { queueId } from './answers/words.ts';
 import { workId } from './answers/work.ts';
-import { referenceOf } from './fields.ts';
+import { calendarDate, referenceOf } from './fields.ts';
 
 const NUMBER = '([1-9]|1[0-9]|20)';
 
@@ -29,6 +30,30 @@ const childId = z.guid({ error: 'Must be the id of a child' });
 /** A person of staff by a digest of their id, which may be an address. */
 const staffKey = z.string().regex(/^[\w-]{43}$/, { error: 'Must be the key of a person' });
 
+/** A planned test referral. */
+const planId = z.uuid({ error: 'Must be the id of a plan' });
+
+/** A subject access pack: a random id. */
+const packId = z.uuid({ error: 'Must be the id of a pack' });
+
+/** A sample by its number, and a case by its place in it. */
+const sampleNumber = z.string().regex(/^[1-9]\d{0,5}$/, { error: 'Must be the number of a sample' });
+const caseNumber = z.string().regex(/^[1-9]\d{0,2}$/, { error: 'Must be the number of a case' });
+
+/** What one reviewer said of one case, for one who decided it. */
+const noteId = z.string().regex(/^[1-9]\d{0,5}\.[1-9]\d{0,2}\.(first|second|external)$/, {
+  error: 'Must be the id of a note',
+});
+
+/** The day of a report, or `now` for the latest. */
+const reportDay = z.union([z.literal('now'), calendarDate], {
+  error: 'Must be a day, like 2026-11-24, or now',
+});
+
+/** A version of the rules by its number, and a trial of a draft. */
+const rulesVersionNumber = z.string().regex(/^[1-9]\d{0,5}$/, { error: 'Must be the number of a version' });
+const rulesTrialId = z.uuid({ error: 'Must be the id of a trial' });
+
 /** What the parameters in the routes' paths look like. A value that does not names nothing. */
 export const PATH_PARAMETERS: Readonly<Record<string, z.ZodType>> = {
   reference: referenceOf,
@@ -40,4 +65,13 @@ export const PATH_PARAMETERS: Readonly<Record<string, z.ZodType>> = {
   glass: glassId,
   child: childId,
   staff: staffKey,
+  return: returnId,
+  pack: packId,
+  plan: planId,
+  day: reportDay,
+  sample: sampleNumber,
+  case: caseNumber,
+  note: noteId,
+  version: rulesVersionNumber,
+  trial: rulesTrialId,
 };

@@ -14,8 +14,14 @@ import { CHECK_ROUTES } from './check-routes.ts';
 import { DIRECTORY_ROUTES } from './directory-routes.ts';
 import { emailCodeAsked, emailCodeGiven, emailVerified } from './email-code.ts';
 import { FAMILY_ROUTES } from './family-routes.ts';
+import { LIFE_ROUTES } from './life-routes.ts';
 import { message, messageReceived } from './messages.ts';
 import { referral } from './referral/referral.ts';
+import { REPORT_ROUTES } from './report-routes.ts';
+import { RETURN_ROUTES } from './return-routes.ts';
+import { RULES_ROUTES } from './rules-routes.ts';
+import { SAMPLE_ROUTES } from './sample-routes.ts';
+import { TEST_REFERRAL_ROUTES } from './test-referral-routes.ts';
 import { WORK_ROUTES } from './work-routes.ts';
 
 /** The functions that answer HTTP requests, by the folder they live in. */
@@ -25,7 +31,10 @@ export type ApiFunction =
   | 'referral-status'
   | 'referral-messages'
   | 'partner-checks'
-  | 'email-codes';
+  | 'reports'
+  | 'returns'
+  | 'email-codes'
+  | 'review-rules';
 
 /** One route of the HTTP API: declared here, read by the functions, the gateway, CDK and OpenAPI. */
 export interface Route {
@@ -151,6 +160,12 @@ export const ROUTES = {
   ...ACCESS_ROUTES,
   ...AUDIT_ROUTES,
   ...DIRECTORY_ROUTES,
+  ...RULES_ROUTES,
+  ...SAMPLE_ROUTES,
+  ...LIFE_ROUTES,
+  ...REPORT_ROUTES,
+  ...RETURN_ROUTES,
+  ...TEST_REFERRAL_ROUTES,
   sendEmailCode: {
     id: 'sendEmailCode',
     method: 'POST',

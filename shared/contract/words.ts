@@ -26,3 +26,7 @@ export { OUTCOME_WORDS, OUTCOMES } from '../domain/outcomes.ts';
 export { SAME_CHILD_ANSWERS } from '../domain/prior-contact.ts';
 export { OUT_OF_TURN_REASONS, OUT_OF_TURN_WORDS } from '../domain/queue/out-of-turn.ts';
 export { LEVELS } from '../domain/rating/level.ts';
+export { ALLOCATIONS } from '../domain/samples/allocate.ts';
+export { JUDGEMENT_IDS, JUDGEMENTS } from '../domain/samples/judgements.ts';
+export { PROMPT_ANSWERS, PROMPT_IDS, PROMPTS } from '../domain/samples/prompts.ts';
+export { STRATA, STRATUM_IDS } from '../domain/samples/strata.ts';

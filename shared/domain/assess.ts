@@ -4,6 +4,7 @@ import { wholeOf } from './assess/whole.ts';
 import type { Assessment, ContactAssessment } from './assessment.ts';
 import type { AuthorityRules } from './authority.ts';
 import { decideConsent } from './consent/decide-consent.ts';
+import type { ReadNarrative } from './narrative/read-once.ts';
 import type { Findings } from './prior-contact.ts';
 import { type Level, mostUrgent } from './rating/level.ts';
 import { isRaisedByNarrative } from './rating/rate.ts';
@@ -29,15 +30,18 @@ const place = (
 ): ContactAssessment => {
   const { subject, findings, count, rating, concerns, age } = read;
   const child = subject.kind === 'child' ? subject.person : undefined;
-  const consent = decideConsent({
-    answers: referral.consent,
-    ownAgreement: child?.ownAgreement,
-    age,
-    harm: referral.significantHarm,
-    level: highest,
-  });
+  const { repeatContacts, sameIncidentHours, adjustments } = rules;
+  const consent = decideConsent(
+    {
+      answers: referral.consent,
+      ownAgreement: child?.ownAgreement,
+      age,
+      harm: referral.significantHarm,
+      level: highest,
+    },
+    adjustments,
+  );
   const raisedByNarrative = isRaisedByNarrative(rating);
-  const { repeatContacts, sameIncidentHours } = rules;
   const flags = flagsOf({
     subject,
     findings,
@@ -47,20 +51,23 @@ const place = (
     raisedByNarrative,
     consent,
   });
-  const { queues, reasons } = route({
-    about: subject.kind,
-    age,
-    concerns,
-    rating,
-    consent: consent.outcome,
-    asksFor: referral.asksFor,
-    significantHarm: referral.significantHarm,
-    openCase: findings.openCase,
-    claimsSocialWorker: (child?.socialWorker ?? '').trim() !== '',
-    isRepeat: count.certain >= repeatContacts,
-    raisedByNarrative,
-    mashOpen,
-  });
+  const { queues, reasons } = route(
+    {
+      about: subject.kind,
+      age,
+      concerns,
+      rating,
+      consent: consent.outcome,
+      asksFor: referral.asksFor,
+      significantHarm: referral.significantHarm,
+      openCase: findings.openCase,
+      claimsSocialWorker: (child?.socialWorker ?? '').trim() !== '',
+      isRepeat: count.certain >= repeatContacts,
+      raisedByNarrative,
+      mashOpen,
+    },
+    adjustments,
+  );
   return {
     number: read.number,
     rating,
@@ -83,6 +90,7 @@ const place = (
  * @param receivedAt instant, ISO 8601 in UTC
  * @param agencyId the agency of the sender's sign-in
  * @param routedAt when it reaches the queues, where that is later: a call is timed from when it was taken
+ * @param readWords how its words are read, where that is not the ordinary way
  * @throws where the referral names nobody or an instant or time cannot be read; see `manualTriage`
  */
 export const assess = (
@@ -92,13 +100,22 @@ export const assess = (
   receivedAt: string,
   agencyId: string,
   routedAt: string = receivedAt,
+  readWords?: ReadNarrative | undefined,
 ): Assessment => {
   const now: Reported = { receivedAt, agencyId, agencyReference: incidentReference(referral) };
   const read = subjectsOf(referral).map((subject, index) =>
-    readContact(referral, subject, index + 1, findings[index] ?? NOT_SEARCHED, rules, {
-      ...now,
-      arrivedAt: routedAt,
-    }),
+    readContact(
+      referral,
+      subject,
+      index + 1,
+      findings[index] ?? NOT_SEARCHED,
+      rules,
+      {
+        ...now,
+        arrivedAt: routedAt,
+      },
+      readWords,
+    ),
   );
   const highest = mostUrgent(read.map(({ rating }) => rating.level));
   const mashOpen = isOpen(routedAt, rules.calendar);

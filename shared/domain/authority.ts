@@ -1,3 +1,4 @@
+import type { Adjustments } from './adjustments/adjustments.ts';
 import type { CalendarDate, TimeOfDay } from './referral.ts';
 
 export const WEEKDAYS = [
@@ -45,4 +46,6 @@ export interface AuthorityRules {
   readonly repeatContacts: number;
   /** Contacts with one agency reference within these hours count once. */
   readonly sameIncidentHours: number;
+  /** What a reviewed version of the settings changed of the rules; without it they are as the code has them. */
+  readonly adjustments?: Adjustments | undefined;
 }

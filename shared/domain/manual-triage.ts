@@ -1,3 +1,4 @@
+import { type Adjustments, namedBoth } from './adjustments/adjustments.ts';
 import { type Age, ageOn } from './age.ts';
 import { wholeOf } from './assess/whole.ts';
 import type { Assessment, Clock, ContactAssessment, Subject } from './assessment.ts';
@@ -17,11 +18,11 @@ import { isOpen } from './working-time/opening.ts';
 
 const HOUR = 3_600_000;
 
-const RATING: SuggestedRating = {
+const ratingUnder = (adjustments: Adjustments | undefined): SuggestedRating => ({
   level: 'red',
   rules: [applied('red', MANUAL_TRIAGE_RULE)],
-  ruleSet: RULE_SET,
-};
+  ruleSet: namedBoth(RULE_SET, adjustments),
+});
 
 const READ_BY_HAND: ConsentDecision = {
   outcome: 'proceed-without-agreement',
@@ -50,16 +51,24 @@ const plainClock = (receivedAt: string, hours: number): Clock => {
   return { starts: after(0), due: after(hours), acknowledgeBy: after(24) };
 };
 
-const consentOf = (referral: Referral, subject: Subject | undefined, age: Age): ConsentDecision =>
+const consentOf = (
+  referral: Referral,
+  subject: Subject | undefined,
+  age: Age,
+  { adjustments }: AuthorityRules,
+): ConsentDecision =>
   orElse(
     () =>
-      decideConsent({
-        answers: referral.consent,
-        ownAgreement: subject?.kind === 'child' ? subject.person.ownAgreement : undefined,
-        age,
-        harm: referral.significantHarm,
-        level: 'red',
-      }),
+      decideConsent(
+        {
+          answers: referral.consent,
+          ownAgreement: subject?.kind === 'child' ? subject.person.ownAgreement : undefined,
+          age,
+          harm: referral.significantHarm,
+          level: 'red',
+        },
+        adjustments,
+      ),
     READ_BY_HAND,
   );
 
@@ -110,10 +119,10 @@ export const manualTriage = (
           : ageOn(subject.person, localDate(receivedAt, rules.calendar.timeZone)),
       { kind: 'unknown' },
     );
-    const consent = consentOf(referral, subject, age);
+    const consent = consentOf(referral, subject, age, rules);
     return {
       number,
-      rating: RATING,
+      rating: ratingUnder(rules.adjustments),
       narrativeSignals: [],
       consent,
       flags: consent.reasonMissing ? ['consent-reason-missing', ...flags] : flags,

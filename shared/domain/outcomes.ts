@@ -16,3 +16,10 @@ export type Outcome = keyof typeof OUTCOME_WORDS;
 
 /** Every outcome, in the order shown. */
 export const OUTCOMES = Object.keys(OUTCOME_WORDS) as Outcome[]; // Object.keys forgets the key type
+
+/** Outcomes by which the threshold for social care is met (docs/reference.md#outcomes). */
+export const SOCIAL_CARE: readonly Outcome[] = ['strategy-discussion', 'social-care-assessment'];
+
+/** Is a contact with this outcome a social care referral? */
+export const isSocialCare = (outcome: Outcome | undefined): boolean =>
+  outcome !== undefined && SOCIAL_CARE.includes(outcome);

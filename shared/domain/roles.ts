@@ -7,6 +7,7 @@ export const ROLES = [
   'social-worker',
   'manager',
   'auditor',
+  'external-reviewer',
   'system',
   'emergency-duty',
 ] as const;

@@ -31,3 +31,13 @@ export const isShortForm = (one: string, other: string): boolean => {
   const [a, b] = [standardSpelling(one), standardSpelling(other)];
   return shortForms.get(a)?.has(b) === true || shortForms.get(b)?.has(a) === true;
 };
+
+/** Short forms, full forms and other spellings of a forename, in small letters: what else somebody may be called. */
+export const variantsOf = (name: string): readonly string[] => {
+  const typed = name.toLowerCase();
+  const standard = standardSpelling(typed);
+  const spellings = [...spellingOf].flatMap(([other, stands]) => (stands === standard ? [other] : []));
+  return [
+    ...new Set([standard, ...spellings, ...(shortForms.get(standard) ?? []), ...fullFormsOf(typed)]),
+  ].filter((other) => other !== typed);
+};

@@ -1,4 +1,6 @@
 import { BANK_HOLIDAYS_ENGLAND } from '../domain/working-time/bank-holidays-england.ts';
+import { EXAMPLESHIRE_RETENTION } from './exampleshire-retention.ts';
+import { ALL_OUTCOMES } from './outcomes.ts';
 import { type AuthoritySettings, authoritySettings } from './schema.ts';
 
 const DAY = { opens: '08:30', closes: '17:00' };
@@ -178,7 +180,11 @@ export const EXAMPLESHIRE: AuthoritySettings = authoritySettings.parse({
     ],
     hours: { red: 2, amber: 6, yellow: 16 },
   },
+  reports: { at: '07:30', email: 'mash-managers@exampleshire.example' },
   calls: { writtenFormWithin: { hours: 24 } },
+  outcomes: ALL_OUTCOMES.map((outcome) =>
+    outcome.ssd.referral === undefined ? outcome : { ...outcome, team: 'Assessment Team' },
+  ),
   restrictedRecords: { managers: 'mash-managers@exampleshire.example', breakGlassMinutes: 60 },
   watch: {
     escalateAfterMinutes: 30,
@@ -197,6 +203,7 @@ export const EXAMPLESHIRE: AuthoritySettings = authoritySettings.parse({
       },
     ],
   },
+  retention: EXAMPLESHIRE_RETENTION,
   notices: {
     controller: 'Exampleshire Council',
     dataProtectionEmail: 'data-protection@exampleshire.example',

@@ -40,6 +40,8 @@ export const outcomeOffered = z.strictObject({
     /** Of a social care referral only. */
     referral: z.enum(SSD_REFERRAL_KEYS).optional(),
   }),
+  /** Which team such a contact goes to, where it always is the same one: returns name it. */
+  team: z.string().min(1).optional(),
 });
 
 export type OutcomeOffered = z.infer<typeof outcomeOffered>;

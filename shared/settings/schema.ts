@@ -5,6 +5,7 @@ import { QUEUES } from '../domain/queues.ts';
 import { ROLES } from '../domain/roles.ts';
 import { ALL_OUTCOMES, outcomeOffered, RECEIVED_AND_LOOKED_AT } from './outcomes.ts';
 import { checkedByEachOnce, ofAnAgency, partnerChecks } from './partner-checks.ts';
+import { retention } from './retention.ts';
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const hours = z.strictObject({ opens: time, closes: time }).refine((day) => day.opens < day.closes, {
@@ -126,6 +127,13 @@ const settings = z.strictObject({
         },
       ),
   }),
+  /** The managers’ daily report. */
+  reports: z.strictObject({
+    /** From when on the report of a day is due. */
+    at: time,
+    /** Who is told that it is there; a mailbox, never a person. */
+    email: z.email(),
+  }),
   /** Contacts that come by phone or in person, and are written down by staff. */
   calls: z.strictObject({
     /** How long a professional who phoned has to send the written form: hours day and night, or working days. */
@@ -143,6 +151,8 @@ const settings = z.strictObject({
     .default([...ALL_OUTCOMES]),
   /** What a referrer is told who may not learn the outcome. */
   tellReceivedOnly: z.string().min(1).default(RECEIVED_AND_LOOKED_AT),
+  /** How long records are kept. */
+  retention,
   /** What the notices on every page say about the authority. Mailboxes, never a person. */
   notices: z.strictObject({
     /** Whose legal duty the data is: "Exampleshire Council". */

@@ -9,10 +9,16 @@ export interface StreamRecord {
   readonly eventName?: string | undefined;
   readonly dynamodb?:
     | {
+        readonly Keys?: Readonly<Record<string, unknown>> | undefined;
         readonly NewImage?: Readonly<Record<string, unknown>> | undefined;
         readonly SequenceNumber?: string | undefined;
       }
     | undefined;
+}
+
+/** The records from which the batch is to be tried again. */
+export interface BatchAnswer {
+  readonly batchItemFailures: { readonly itemIdentifier: string }[];
 }
 
 const newItemIn = ({ eventName, dynamodb }: StreamRecord): Record<string, unknown> | null => {
@@ -40,4 +46,14 @@ export const contactInRecord = (record: StreamRecord): NewContact | null => {
   if (!String(item['sk']).startsWith('CONTACT#')) return null;
   const { reference, contactId, newPerson, settled } = item;
   return newContact.parse({ reference, contactId, newPerson, settled });
+};
+
+const REFERRAL = 'REFERRAL#';
+
+/** The referral that anything in a stream record belongs to, or null when it belongs to none. */
+export const referenceInRecord = ({ dynamodb }: StreamRecord): string | null => {
+  if (dynamodb?.Keys === undefined) return null;
+  // A stream's keys have the shape of the SDK's attribute values under another name.
+  const { pk } = unmarshall(dynamodb.Keys as Record<string, AttributeValue>);
+  return String(pk).startsWith(REFERRAL) ? String(pk).slice(REFERRAL.length) : null;
 };

@@ -4,6 +4,7 @@ import { type CheckItem, checkItem } from './items/check.ts';
 import { type ContactItem, contactItem } from './items/contact.ts';
 import { type FormItem, formItem } from './items/form.ts';
 import { type MessageItem, messageItem } from './items/message.ts';
+import { type ToldItem, toldItem } from './items/told.ts';
 import { type WorkItem, workItem } from './items/work.ts';
 import { queryAll } from './query-all.ts';
 import type { Records } from './records.ts';
@@ -18,6 +19,8 @@ export interface StoredReferral {
   readonly messages: readonly MessageItem[];
   /** What partners were asked about it, in the order asked. */
   readonly checks: readonly CheckItem[];
+  /** When its referrer was told of what was decided, in the order decided. */
+  readonly told: readonly ToldItem[];
   /** That staff wrote it down for a caller; absent where it was sent. */
   readonly call?: CallItem | undefined;
   /** When somebody looks again. */
@@ -44,6 +47,7 @@ export const readReferral = async (records: Records, reference: string): Promise
     checks: ofKind('CHECK#')
       .map((item) => checkItem.parse(item))
       .toSorted((one, other) => (one.askedAt < other.askedAt ? -1 : Number(one.askedAt > other.askedAt))),
+    told: ofKind('TOLD#').map((item) => toldItem.parse(item)),
     ...(call !== undefined && { call: callItem.parse(call) }),
     ...(followUp !== undefined && { followUp: followUpItem.parse(followUp) }),
     ...(access !== undefined && { access: accessItem.parse(access) }),

@@ -25,6 +25,18 @@ export const STAFF = 'STAFF';
 /** The partition of people and agencies that managers listed, and the subject of the audit of its changes. */
 export const DIRECTORY = 'DIRECTORY';
 
+/** The partition of legal holds. */
+export const HOLDS = 'HOLDS';
+
+/** The partition of test referrals that managers planned. */
+export const TESTS = 'MYSTERY';
+
+/** The partition of reviewed versions of the settings, and the subject of the audit of their changes. */
+export const SETTINGS = 'SETTINGS';
+
+/** The partition of samples that were drawn, and the subject of the audit of their drawing. */
+export const SAMPLES = 'SAMPLES';
+
 export const contactIdOf = (reference: string, number: number): string => `${reference}.${number}`;
 
 export const keys = {
@@ -40,6 +52,19 @@ export const keys = {
     pk: keys.referral(reference),
     sk: `MESSAGE#${at}#${id}`,
   }),
+  /** What is being deleted of a referral, until all of it is. */
+  deleting: (reference: string): Key => ({ pk: keys.referral(reference), sk: 'DELETING' }),
+  /** That a subject access pack holds something of a referral. */
+  packOf: (reference: string, pack: string): Key => ({ pk: keys.referral(reference), sk: `PACK#${pack}` }),
+  /** A subject access pack: its head, what was decided about it, and its content in parts. */
+  pack: (pack: string) => `PACK#${pack}`,
+  packHead: (pack: string): Key => ({ pk: keys.pack(pack), sk: 'HEAD' }),
+  packPart: (pack: string, part: number): Key => ({ pk: keys.pack(pack), sk: `PART#${padded(part, 4)}` }),
+  /** A legal hold on one referral, or on every one about a child, by the person that their contact points at. */
+  holdOnReferral: (reference: string): Key => ({ pk: HOLDS, sk: `REFERRAL#${reference}` }),
+  holdOnPerson: (personId: string): Key => ({ pk: HOLDS, sk: `PERSON#${personId}` }),
+  /** What the last dry run of the retention rules found. */
+  retentionRun: (): Key => ({ pk: 'RETENTION', sk: 'LAST' }),
   /** Who a referral is kept from. */
   access: (reference: string): Key => ({ pk: keys.referral(reference), sk: 'ACCESS' }),
   /** That staff wrote it down for a caller, and what they told them. */
@@ -103,6 +128,75 @@ export const keys = {
   /** By a digest of the id. */
   listedPerson: (idDigest: string): Key => ({ pk: DIRECTORY, sk: `PERSON#${idDigest}` }),
   listedAgency: (agencyId: string): Key => ({ pk: DIRECTORY, sk: `AGENCY#${agencyId}` }),
+  /** What the figures know of the contacts that came in on a day, and of those that were closed on it. */
+  factsReceived: (day: string) => `RECEIVED#${day}`,
+  factsClosed: (day: string) => `CLOSED#${day}`,
+  fact: (partition: string, contactId: string): Key => ({ pk: partition, sk: contactId }),
+  /** When a child became a social care referral. */
+  socialCareOf: (personId: string) => `SOCIAL-CARE#${personId}`,
+  socialCare: (personId: string, at: string, contactId: string): Key => ({
+    pk: keys.socialCareOf(personId),
+    sk: `${at}#${contactId}`,
+  }),
+  dayCounts: (day: string): Key => ({ pk: 'COUNTS', sk: day }),
+  /** A stored report, by its day; `NOW` is the latest one that is not kept. */
+  report: (day: string): Key => ({ pk: 'REPORTS', sk: day }),
+  /** That a referrer was told of what was decided at an instant. */
+  told: (reference: string, decidedAt: string): Key => ({
+    pk: keys.referral(reference),
+    sk: `TOLD#${decidedAt}`,
+  }),
+  testPlan: (id: string): Key => ({ pk: TESTS, sk: `PLAN#${id}` }),
+  /** By a keyed hash of an agency and of the reference that its test carries. */
+  testLookup: (hash: string): Key => ({ pk: `MYSTERY-REFERENCE#${hash}`, sk: 'LOOKUP' }),
+  /** What became of one plan. */
+  testOf: (id: string) => `MYSTERY#${id}`,
+  testReceived: (id: string, reference: string): Key => ({
+    pk: keys.testOf(id),
+    sk: `RECEIVED#${reference}`,
+  }),
+  testKeptBack: (id: string, event: string): Key => ({ pk: keys.testOf(id), sk: `KEPT-BACK#${event}` }),
+  /** One reviewed version of the settings, never rewritten. */
+  settingsVersion: (number: number): Key => ({ pk: SETTINGS, sk: `VERSION#${padded(number, 6)}` }),
+  /** Why that version lowers reds, in words for each of them. */
+  settingsExplained: (number: number): Key => ({ pk: SETTINGS, sk: `EXPLAINED#${padded(number, 6)}` }),
+  /** The version that is being written; there is one at a time. */
+  settingsDraft: (): Key => ({ pk: SETTINGS, sk: 'DRAFT' }),
+  /** What a draft would have made of past contacts. */
+  trial: (id: string): Key => ({ pk: `TRIAL#${id}`, sk: 'SUMMARY' }),
+  trialPage: (id: string, page: number): Key => ({ pk: `TRIAL#${id}`, sk: `PAGE#${padded(page, 4)}` }),
+  /** A sample that was drawn, by its number. */
+  sampleDrawn: (number: number): Key => ({ pk: SAMPLES, sk: `DRAWN#${padded(number, 6)}` }),
+  /** What belongs to one sample, by a random id, so that it can be there before it has its number. */
+  sampleOf: (id: string) => `SAMPLE#${id}`,
+  sampleCase: (id: string, number: number): Key => ({
+    pk: keys.sampleOf(id),
+    sk: `CASE#${padded(number, 3)}`,
+  }),
+  sampleEligible: (id: string, part: number): Key => ({
+    pk: keys.sampleOf(id),
+    sk: `ELIGIBLE#${padded(part, 3)}`,
+  }),
+  /** A case without names, as it was released. */
+  samplePack: (id: string, number: number): Key => ({
+    pk: keys.sampleOf(id),
+    sk: `PACK#${padded(number, 3)}`,
+  }),
+  /** Cases that were released to one reviewer from outside, by a digest of their id. */
+  packsFor: (reviewerDigest: string) => `EXTERNAL#${reviewerDigest}`,
+  packFor: (reviewerDigest: string, sample: number, number: number): Key => ({
+    pk: keys.packsFor(reviewerDigest),
+    sk: `${padded(sample, 6)}#${padded(number, 3)}`,
+  }),
+  /** Reviews as the results count them, by the month in which they were made. */
+  reviewsIn: (month: string) => `REVIEWS#${month}`,
+  reviewIn: (at: string, note: string): Key => ({ pk: keys.reviewsIn(at.slice(0, 7)), sk: `${at}#${note}` }),
+  /** What reviewers said about one person’s decisions, by a digest of their id. */
+  learningOf: (staffDigest: string) => `LEARNING#${staffDigest}`,
+  learningNote: (staffDigest: string, note: string): Key => ({
+    pk: keys.learningOf(staffDigest),
+    sk: `NOTE#${note}`,
+  }),
   outbox: (id: string): Key => ({ pk: `OUTBOX#${id}`, sk: 'EVENT' }),
   /** The latest code of one e-mail address. */
   emailCode: (hash: string): Key => ({ pk: `CODE#${hash}`, sk: 'CODE' }),
@@ -163,4 +257,22 @@ export const placeInFollowUps = (at: string, reference: string): { gsi1pk: strin
 export const placeInOutbox = (at: string, id: string): { gsi1pk: string; gsi1sk: string } => ({
   gsi1pk: 'OUTBOX',
   gsi1sk: `${at}#${id}`,
+});
+
+/** Where a contact stands in the figures while something about it waits, by when it came in. */
+export const placeAmongOpen = (
+  receivedAt: string,
+  contactId: string,
+): { gsi1pk: string; gsi1sk: string } => ({
+  gsi1pk: 'OPEN-CONTACTS',
+  gsi1sk: `${receivedAt}#${contactId}`,
+});
+
+/** Where a closed contact stands until its referrer was told what was decided. */
+export const placeAmongUntold = (
+  closedAt: string,
+  contactId: string,
+): { gsi1pk: string; gsi1sk: string } => ({
+  gsi1pk: 'UNTOLD',
+  gsi1sk: `${closedAt}#${contactId}`,
 });

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { lambdaContext } from '../../infra/local/gateway/lambda-context.ts';
 import type { RouteId } from '../../shared/contract/routes.ts';
-import type { Asked } from '../support/api-client.ts';
+import { type Asked, testPlanIn } from '../support/api-client.ts';
 import { aReferral } from '../support/referrals.ts';
+import { aReview } from '../support/reviews.ts';
+import { heldBack, packAskedOf, packOf } from './life.ts';
+import { changeToDraft, drafted, saved, trialMade, versionMade } from './rules.ts';
+import { caseDrawn, caseReleased } from './samples.ts';
 import { asked, glassOf, held, knownTo, type Situation } from './world.ts';
 
 /** A call that is right in everything but, perhaps, who makes it. */
@@ -23,6 +28,18 @@ const colleagueAtTheDesk = async ({ door }: Situation): Promise<string> => {
   await door.as('manager', colleague).queues();
   return door.person('manager', colleague).id;
 };
+
+const TEST_PLAN = {
+  agency: 'exampleshire-high',
+  scenario: 'An invented boy of nine is often hungry',
+  goodHandling: 'Somebody rings the school',
+  tester: 'Nerys Vaughan',
+  lapsesOn: '2026-12-18',
+};
+
+/** A test that a manager planned. */
+const plannedTest = async ({ door }: Situation): Promise<string> =>
+  testPlanIn(await door.as('manager').planTest(TEST_PLAN)).id;
 
 const EMAIL = 'somebody@housing.example';
 
@@ -131,7 +148,33 @@ export const REQUESTS: Readonly<Record<RouteId, Request>> = {
   }),
   referralAudit: about,
   childAudit: () => ({ path: { child: randomUUID() } }),
+  readReport: async ({ door }) => {
+    await door.functions.report({}, lambdaContext('daily-report', 'schedule'));
+    return { path: { day: 'now' } };
+  },
+  readTrends: () => ({ path: { day: '2026-11-24' } }),
+  listFigure: () => ({ query: { of: 'open' } }),
+  partnerPicture: () => ({}),
+  checkReturn: () => ({ path: { return: 'annex-a' } }),
+  makeReturn: () => ({ path: { return: 'annex-a' } }),
   staffAudit: () => ({ path: { staff: 'k'.repeat(43) } }),
+  offerSubjectAccess: ({ reference }) => ({ path: { reference, number: '1' } }),
+  makeSubjectAccess: ({ reference }) => ({
+    path: { reference, number: '1' },
+    body: packAskedOf(reference),
+  }),
+  readSubjectAccess: async (situation) => ({ path: await packOf(situation) }),
+  decideSubjectAccess: async (situation) => ({
+    path: await packOf(situation),
+    body: { decisions: [], also: [], seen: 2 },
+  }),
+  releaseSubjectAccess: async (situation) => ({ path: await packOf(situation) }),
+  placeHold: (situation) => ({ ...about(situation), body: { reason: 'An inquiry has asked' } }),
+  liftHold: async (situation) => ({
+    path: { reference: await heldBack(situation) },
+    body: { reason: 'The inquiry is over' },
+  }),
+  readRetention: () => ({}),
   readDirectory: () => ({}),
   listPerson: () => ({
     body: { id: randomUUID(), name: 'Robin Shah', roles: ['screener'], left: false, version: 0 },
@@ -139,6 +182,47 @@ export const REQUESTS: Readonly<Record<RouteId, Request>> = {
   listAgency: () => ({
     body: { id: `agency-${randomUUID()}`, name: 'A school', source: '2A', closed: false, version: 0 },
   }),
+  readRules: () => ({}),
+  readRulesVersion: async (situation) => ({ path: { version: String(await versionMade(situation)) } }),
+  readRulesTrial: async (situation) => ({ path: { trial: await trialMade(situation) } }),
+  draftRules: async (situation) => ({ body: await changeToDraft(situation) }),
+  tryRules: async (situation) => {
+    await drafted(situation);
+    return { body: {} };
+  },
+  saveRules: async (situation) => ({ body: { version: await drafted(situation), explanations: [] } }),
+  countersignRules: async (situation) => ({ body: { version: await saved(situation) } }),
+  sendBackRules: async (situation) => ({
+    body: { version: await saved(situation), reason: 'Say what a toy is' },
+  }),
+  dropRules: async (situation) => ({
+    body: { version: await drafted(situation), reason: 'It would hide too much' },
+  }),
+  listTests: () => ({}),
+  planTest: () => ({ body: TEST_PLAN }),
+  readTest: async (situation) => ({ path: { plan: await plannedTest(situation) } }),
+  revealTest: async (situation) => ({
+    path: { plan: await plannedTest(situation) },
+    body: { reason: 'Decided' },
+  }),
+  listSamples: () => ({}),
+  drawSample: () => ({
+    body: { from: '2026-11-24', to: '2026-11-24', size: 1, strata: [], allocation: 'equal', second: false },
+  }),
+  readSample: async (situation) => ({ path: { sample: (await caseDrawn(situation)).sample } }),
+  listEligible: async (situation) => ({ path: { sample: (await caseDrawn(situation)).sample } }),
+  readSampleCase: async (situation) => ({ path: { ...(await caseDrawn(situation)) } }),
+  reviewSampleCase: async (situation) => ({ path: { ...(await caseDrawn(situation)) }, body: aReview() }),
+  packSampleCase: async (situation) => ({ path: { ...(await caseDrawn(situation)) }, body: { takeOut: [] } }),
+  listExternalCases: () => ({}),
+  readExternalCase: async (situation) => ({ path: { ...(await caseReleased(situation)) } }),
+  reviewExternalCase: async (situation) => ({
+    path: { ...(await caseReleased(situation)) },
+    body: aReview(),
+  }),
+  sampleResults: () => ({}),
+  ownLearning: () => ({}),
+  readLearning: () => ({ path: { note: '1.1.first' } }),
   ownAccess: () => ({}),
   sendEmailCode: () => ({ body: { email: EMAIL } }),
   checkEmailCode: () => ({ body: { email: EMAIL, code: '123456' } }),
@@ -152,7 +236,10 @@ export const REQUESTS: Readonly<Record<RouteId, Request>> = {
 export const LET_IN: Readonly<Partial<Record<RouteId, number>>> = {
   checkEmailCode: 422,
   countersign: 409,
+  drawSample: 422,
+  readLearning: 404,
   reopenContact: 409,
   receiveWrittenForm: 409,
   liftRestriction: 409,
+  revealTest: 409,
 };

@@ -1,7 +1,8 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { TRACING } from '../../infra/constructs/rights.ts';
-import { FUNCTIONS, type FunctionDeclaration } from '../../infra/functions.ts';
+import type { FunctionDeclaration } from '../../infra/function-declaration.ts';
+import { FUNCTIONS } from '../../infra/functions.ts';
 import { ALL_ROUTES } from '../../shared/contract/routes.ts';
 import { resourcesOf, synthesised } from './synthesised.ts';
 

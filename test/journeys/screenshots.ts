@@ -6,7 +6,8 @@ import { silentLog } from '../../infra/local/log.ts';
 import { freePort } from '../../infra/local/ports.ts';
 import { amber, red, yellow } from '../support/referrals.ts';
 import { D02, fillUpTo, follow, next, startReferral, untilHeading } from './support/form.ts';
-import { HALINA, IMRAN, type Journey, openJourney, PRIYA } from './support/journey.ts';
+import { HALINA, IMRAN, type Journey, MIRIAM, openJourney, PRIYA } from './support/journey.ts';
+import { putThirteenWeeks, recordsOf } from './support/thirteen-weeks.ts';
 
 /** Makes the pictures of the documentation: `npm run screenshots`. Everybody in them is invented. */
 const DIRECTORY = join(import.meta.dirname, '../../docs/images');
@@ -86,6 +87,15 @@ try {
   await take(desk, 'queue', 1000);
   await desk.getByRole('button', { name: 'Pull next' }).click();
   await take(desk, 'work', 2400);
+
+  const records = await recordsOf(database.endpoint);
+  await putThirteenWeeks(records, '2026-11-23', '2026-11-24');
+  records.client.destroy();
+  await fetch(`${journey.service.url}/local/report`, { method: 'POST' });
+  const manager = await journey.signedIn(MIRIAM, { javaScript: true, to: '/desk/reports' });
+  await take(manager, 'report', 2200);
+  await manager.goto(`${journey.service.url}/desk/reports/trends`);
+  await take(manager, 'trends', 2300);
 } finally {
   await journey.close();
   await database.stop();

@@ -40,6 +40,7 @@ export const sendAbout = async (
     log: () => undefined,
     earlierAnswer: (hash) => earlierAnswer(records, hash),
     readPass: async () => null,
+    plannedTest: async () => undefined,
     search: async (people) =>
       blind
         ? people.map((identity) => ({

@@ -28,10 +28,14 @@ import { childTimeline } from '../../shared/contract/answers/child.ts';
 import { handOver } from '../../shared/contract/answers/hand-over.ts';
 import { handBackList, nightList } from '../../shared/contract/answers/night.ts';
 import { senderRecord, staffRecord } from '../../shared/contract/answers/record.ts';
+import { contactsListed, partnerPicture, report, trends } from '../../shared/contract/answers/report.ts';
+import { holds, retentionAnswer } from '../../shared/contract/answers/retention.ts';
+import { returnChecked, returnFile } from '../../shared/contract/answers/returns.ts';
 import { sameChild } from '../../shared/contract/answers/same-child.ts';
 import { sentReferrals } from '../../shared/contract/answers/sent.ts';
 import { colleagues } from '../../shared/contract/answers/staff.ts';
 import { referralStatus } from '../../shared/contract/answers/status.ts';
+import { pack as accessPack, packOffer, packRelease } from '../../shared/contract/answers/subject-access.ts';
 import { submitted } from '../../shared/contract/answers/submitted.ts';
 import { pulled, queueList, queues, type Work, work } from '../../shared/contract/answers/work.ts';
 import {
@@ -44,11 +48,33 @@ import type { checkAnswered, checksAsked, checksAuthorised } from '../../shared/
 import type { agencyListed, personListed } from '../../shared/contract/directory.ts';
 import { directory, personChanged } from '../../shared/contract/directory.ts';
 import type { taken } from '../../shared/contract/handling.ts';
+import type {
+  packAsked as accessPackAsked,
+  holdLifted,
+  holdPlaced,
+  packDecided,
+} from '../../shared/contract/life.ts';
 import { type Message, messageReceived } from '../../shared/contract/messages.ts';
 import { type Problem, problem } from '../../shared/contract/problem.ts';
 import type { referral } from '../../shared/contract/referral/referral.ts';
 import { ROUTES, type Route } from '../../shared/contract/routes.ts';
+import type { rulesDrafted, rulesReturned, rulesSaved, rulesTried } from '../../shared/contract/rules.ts';
+import { rules, rulesDraft, rulesTrial, rulesTrialPage, rulesVersion } from '../../shared/contract/rules.ts';
+import {
+  type caseReviewed,
+  eligible,
+  externalCase,
+  externalCases,
+  learning,
+  pack,
+  type packAsked,
+  sample,
+  type sampleAsked,
+  sampleCase,
+  sampleResults,
+} from '../../shared/contract/samples.ts';
 import { found, type searched } from '../../shared/contract/search.ts';
+import { testPlan, type testPlanned, testPlans } from '../../shared/contract/test-referrals.ts';
 
 export type ReferralToSend = z.input<typeof referral>;
 
@@ -117,6 +143,11 @@ export const ask = async (
 };
 
 export const problemIn = ({ body }: ApiAnswer): Problem => problem.parse(body);
+export const rulesIn = ({ body }: ApiAnswer) => rules.parse(body);
+export const rulesDraftIn = ({ body }: ApiAnswer) => rulesDraft.parse(body);
+export const rulesTrialIn = ({ body }: ApiAnswer) => rulesTrial.parse(body);
+export const rulesTrialPageIn = ({ body }: ApiAnswer) => rulesTrialPage.parse(body);
+export const rulesVersionIn = ({ body }: ApiAnswer) => rulesVersion.parse(body);
 export const receiptIn = ({ body }: ApiAnswer) => submitted.parse(body);
 export const staffRecordIn = ({ body }: ApiAnswer) => staffRecord.parse(body);
 export const senderRecordIn = ({ body }: ApiAnswer) => senderRecord.parse(body);
@@ -138,11 +169,32 @@ export const keyedIn = ({ body }: ApiAnswer) => keyedAnswer.parse(body);
 export const callIn = ({ body }: ApiAnswer) => callAnswer.parse(body);
 export const sameChildIn = ({ body }: ApiAnswer) => sameChild.parse(body);
 export const childIn = ({ body }: ApiAnswer) => childTimeline.parse(body);
+export const reportIn = ({ body }: ApiAnswer) => report.parse(body);
+export const trendsIn = ({ body }: ApiAnswer) => trends.parse(body);
+export const contactsIn = ({ body }: ApiAnswer) => contactsListed.parse(body);
+export const pictureIn = ({ body }: ApiAnswer) => partnerPicture.parse(body);
+export const returnCheckedIn = ({ body }: ApiAnswer) => returnChecked.parse(body);
+export const returnFileIn = ({ body }: ApiAnswer) => returnFile.parse(body);
 export const auditIn = ({ body }: ApiAnswer) => referralAudit.parse(body);
 export const childAuditIn = ({ body }: ApiAnswer) => childAudit.parse(body);
 export const staffAuditIn = ({ body }: ApiAnswer) => staffAudit.parse(body);
+export const packOfferIn = ({ body }: ApiAnswer) => packOffer.parse(body);
+export const accessPackIn = ({ body }: ApiAnswer) => accessPack.parse(body);
+export const packReleaseIn = ({ body }: ApiAnswer) => packRelease.parse(body);
+export const holdsIn = ({ body }: ApiAnswer) => holds.parse(body).holds;
+export const retentionIn = ({ body }: ApiAnswer) => retentionAnswer.parse(body);
 export const directoryIn = ({ body }: ApiAnswer) => directory.parse(body);
 export const personChangedIn = ({ body }: ApiAnswer) => personChanged.parse(body);
+export const testPlanIn = ({ body }: ApiAnswer) => testPlan.parse(body);
+export const testPlansIn = ({ body }: ApiAnswer) => testPlans.parse(body);
+export const sampleIn = ({ body }: ApiAnswer) => sample.parse(body);
+export const eligibleIn = ({ body }: ApiAnswer) => eligible.parse(body).eligible;
+export const sampleCaseIn = ({ body }: ApiAnswer) => sampleCase.parse(body);
+export const packIn = ({ body }: ApiAnswer) => pack.parse(body);
+export const externalCasesIn = ({ body }: ApiAnswer) => externalCases.parse(body).cases;
+export const externalCaseIn = ({ body }: ApiAnswer) => externalCase.parse(body);
+export const sampleResultsIn = ({ body }: ApiAnswer) => sampleResults.parse(body);
+export const learningIn = ({ body }: ApiAnswer) => learning.parse(body).notes;
 export const mineIn = ({ body }: ApiAnswer) => queues.parse(body).mine;
 export const staffIn = ({ body }: ApiAnswer) => colleagues.parse(body).staff;
 export const foundIn = ({ body }: ApiAnswer) => found.parse(body);
@@ -156,6 +208,8 @@ const pathOf = ([contactId, other]: Pair) => {
   const [reference = '', number = ''] = contactId.split('.');
   return { reference, number, other };
 };
+
+const caseOf = (sample: number, of: number) => ({ sample: String(sample), case: String(of) });
 
 /** The API as one person calls it, in the field's words. `always`: headers of every call. */
 export const apiClient = (url: string, tokenOf: () => Promise<string>, always: Asked['headers'] = {}) => {
@@ -248,10 +302,65 @@ export const apiClient = (url: string, tokenOf: () => Promise<string>, always: A
       call(ROUTES.childAudit, { path: { child }, query: days }),
     auditOfStaff: (staff: string, day?: string) =>
       call(ROUTES.staffAudit, { path: { staff }, query: day === undefined ? {} : { day } }),
+    report: (day: string) => call(ROUTES.readReport, { path: { day } }),
+    trends: (day: string) => call(ROUTES.readTrends, { path: { day } }),
+    figure: (query: Readonly<Record<string, string>>) => call(ROUTES.listFigure, { query }),
+    picture: () => call(ROUTES.partnerPicture),
+    checkReturn: (id: string, on?: string) =>
+      call(ROUTES.checkReturn, { path: { return: id }, query: on === undefined ? {} : { on } }),
+    makeReturn: (id: string, query: Readonly<Record<string, string>> = {}) =>
+      call(ROUTES.makeReturn, { path: { return: id }, query }),
+    offerPack: (reference: string, contact = 1) =>
+      call(ROUTES.offerSubjectAccess, { path: { reference, number: String(contact) } }),
+    makePack: (reference: string, body: z.input<typeof accessPackAsked>, contact = 1) =>
+      call(ROUTES.makeSubjectAccess, { path: { reference, number: String(contact) }, body }),
+    readPack: (reference: string, pack: string) =>
+      call(ROUTES.readSubjectAccess, { path: { reference, pack } }),
+    decidePack: (reference: string, pack: string, body: z.input<typeof packDecided>) =>
+      call(ROUTES.decideSubjectAccess, { path: { reference, pack }, body }),
+    releasePack: (reference: string, pack: string) =>
+      call(ROUTES.releaseSubjectAccess, { path: { reference, pack } }),
+    placeHold: (reference: string, body: z.input<typeof holdPlaced>) =>
+      call(ROUTES.placeHold, { path: { reference }, body }),
+    liftHold: (reference: string, body: z.input<typeof holdLifted>) =>
+      call(ROUTES.liftHold, { path: { reference }, body }),
+    retention: () => call(ROUTES.readRetention),
     directory: () => call(ROUTES.readDirectory),
     listPerson: (body: z.input<typeof personListed>) => call(ROUTES.listPerson, { body }),
     listAgency: (body: z.input<typeof agencyListed>) => call(ROUTES.listAgency, { body }),
+    tests: () => call(ROUTES.listTests),
+    planTest: (body: z.input<typeof testPlanned>) => call(ROUTES.planTest, { body }),
+    test: (plan: string) => call(ROUTES.readTest, { path: { plan } }),
+    revealTest: (plan: string, reason = 'Everybody in it is decided') =>
+      call(ROUTES.revealTest, { path: { plan }, body: { reason } }),
+    rules: () => call(ROUTES.readRules),
+    rulesVersion: (version: number) => call(ROUTES.readRulesVersion, { path: { version: String(version) } }),
+    rulesTrial: (trial: string, page = 1) =>
+      call(ROUTES.readRulesTrial, { path: { trial }, query: { page: String(page) } }),
+    draftRules: (body: z.input<typeof rulesDrafted>) => call(ROUTES.draftRules, { body }),
+    tryRules: (body: z.input<typeof rulesTried> = {}) => call(ROUTES.tryRules, { body }),
+    saveRules: (body: z.input<typeof rulesSaved>) => call(ROUTES.saveRules, { body }),
+    countersignRules: (body: { version: number }) => call(ROUTES.countersignRules, { body }),
+    sendBackRules: (body: z.input<typeof rulesReturned>) => call(ROUTES.sendBackRules, { body }),
+    dropRules: (body: z.input<typeof rulesReturned>) => call(ROUTES.dropRules, { body }),
     ownAccess: () => call(ROUTES.ownAccess),
+    samples: () => call(ROUTES.listSamples),
+    drawSample: (body: z.input<typeof sampleAsked>) => call(ROUTES.drawSample, { body }),
+    sample: (number: number) => call(ROUTES.readSample, { path: { sample: String(number) } }),
+    eligible: (number: number) => call(ROUTES.listEligible, { path: { sample: String(number) } }),
+    sampleCase: (number: number, of: number) => call(ROUTES.readSampleCase, { path: caseOf(number, of) }),
+    reviewCase: (number: number, of: number, body: z.input<typeof caseReviewed>) =>
+      call(ROUTES.reviewSampleCase, { path: caseOf(number, of), body }),
+    packCase: (number: number, of: number, body: z.input<typeof packAsked>) =>
+      call(ROUTES.packSampleCase, { path: caseOf(number, of), body }),
+    externalCases: () => call(ROUTES.listExternalCases),
+    externalCase: (number: number, of: number) => call(ROUTES.readExternalCase, { path: caseOf(number, of) }),
+    reviewFromOutside: (number: number, of: number, body: z.input<typeof caseReviewed>) =>
+      call(ROUTES.reviewExternalCase, { path: caseOf(number, of), body }),
+    sampleResults: (by?: 'week' | 'month') =>
+      call(ROUTES.sampleResults, { query: by === undefined ? {} : { by } }),
+    learning: () => call(ROUTES.ownLearning),
+    learningRead: (note: string) => call(ROUTES.readLearning, { path: { note } }),
     compare: (...pair: Pair) => call(ROUTES.compareSameChild, { path: pathOf(pair) }),
     answerSame: (pair: Pair, body: z.input<typeof sameChildAnswered>) =>
       call(ROUTES.answerSameChild, { path: pathOf(pair), body }),

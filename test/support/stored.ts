@@ -1,4 +1,4 @@
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { ScanCommand, type ScanCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Records } from '../../shared/store/records.ts';
 
 export type StoredItem = Record<string, unknown> & { readonly pk: string; readonly sk: string };
@@ -6,19 +6,30 @@ export type StoredItem = Record<string, unknown> & { readonly pk: string; readon
 const isStored = (item: Record<string, unknown>): item is StoredItem =>
   typeof item['pk'] === 'string' && typeof item['sk'] === 'string';
 
-/** Everything in the table. Only tests may scan. */
-export const everything = async ({ client, table }: Records): Promise<StoredItem[]> => {
+type Filter = Pick<ScanCommandInput, 'FilterExpression' | 'ExpressionAttributeValues'>;
+
+const scanned = async ({ client, table }: Records, filter: Filter): Promise<StoredItem[]> => {
   const found: StoredItem[] = [];
   let from: Record<string, unknown> | undefined;
   do {
     const page = await client.send(
-      new ScanCommand({ TableName: table, ConsistentRead: true, ExclusiveStartKey: from }),
+      new ScanCommand({ TableName: table, ConsistentRead: true, ExclusiveStartKey: from, ...filter }),
     );
     found.push(...(page.Items ?? []).filter(isStored));
     from = page.LastEvaluatedKey;
   } while (from !== undefined);
   return found;
 };
+
+/** Everything in the table. Only tests may scan. */
+export const everything = (records: Records): Promise<StoredItem[]> => scanned(records, {});
+
+/** What stands in the partitions of referrals, and nothing else. */
+export const referralItems = (records: Records): Promise<StoredItem[]> =>
+  scanned(records, {
+    FilterExpression: 'begins_with(pk, :referral)',
+    ExpressionAttributeValues: { ':referral': 'REFERRAL#' },
+  });
 
 /** What there is about one referral, under whichever key. */
 export const about = (items: readonly StoredItem[], reference: string): StoredItem[] =>

@@ -48,6 +48,19 @@ import {
   TRANSFERRED_WORK,
 } from './examples/handling.ts';
 import {
+  HOLD,
+  HOLD_LIFTED,
+  HOLD_PLACED,
+  PACK,
+  PACK_AFTER,
+  PACK_ASKED,
+  PACK_DECIDED,
+  PACK_ID,
+  PACK_OFFER,
+  PACK_RELEASED,
+  RETENTION,
+} from './examples/life.ts';
+import {
   CODE_ASKED,
   CODE_GIVEN,
   MESSAGE,
@@ -58,7 +71,38 @@ import {
 import { HAND_BACK, NIGHT } from './examples/night.ts';
 import { CONTACT_DECIDED, CONTACT_RATED, RECORD } from './examples/record.ts';
 import { RECEIPT, REFERENCE, REFERRAL, SENT, STATUS } from './examples/referral.ts';
+import { CONTACTS_LISTED, PICTURE, REPORT, TRENDS } from './examples/reports.ts';
+import { RETURN_CHECKED, RETURN_MADE } from './examples/returns.ts';
+import {
+  DRAFT,
+  DRAFTED,
+  RULES,
+  RULES_EXPLAINED,
+  RULES_SENT_BACK,
+  RULES_VERSION,
+  RULES_WAITING,
+  TRIAL,
+  TRIAL_PAGE,
+} from './examples/rules.ts';
 import { ANSWER, ANSWERED, COMPARED, OTHER, UNDO } from './examples/same-child.ts';
+import {
+  CASE_REVIEWED,
+  ELIGIBLE,
+  EXTERNAL_CASE,
+  EXTERNAL_CASE_REVIEWED,
+  EXTERNAL_CASES,
+  NOTE_ID,
+  OWN_LEARNING,
+  SAMPLE,
+  SAMPLE_ASKED,
+  SAMPLE_CASE,
+  SAMPLE_CASE_REVIEWED,
+  SAMPLE_PACK,
+  SAMPLE_PACK_ASKED,
+  SAMPLE_RESULTS,
+  SAMPLES,
+} from './examples/samples.ts';
+import { PLAN, PLAN_ID, PLAN_REVEALED, PLANNED, PLANS, REVEAL } from './examples/test-referrals.ts';
 import { DECIDED, QUEUE, QUEUES, RATED, RELEASE, RELEASED, WORK, WORK_ID } from './examples/work.ts';
 
 /** One call and what comes of it. `answer` is left out where the contract promises no body. */
@@ -80,6 +124,15 @@ export const EXAMPLE_PATH: Readonly<Record<string, string>> = {
   glass: GLASS_ID,
   child: CHILD_ID,
   staff: STAFF_KEY,
+  return: 'annex-a',
+  pack: PACK_ID,
+  plan: PLAN_ID,
+  day: '2026-11-24',
+  sample: '12',
+  case: '1',
+  note: NOTE_ID,
+  version: '1',
+  trial: TRIAL.id,
 };
 
 /** What calls look like: one referral, from being sent to being decided. Nobody in it is real. */
@@ -137,10 +190,50 @@ export const EXAMPLES: Readonly<Record<RouteId, Example>> = {
   handOver: { answer: HANDED_OVER },
   referralAudit: { answer: REFERRAL_AUDIT },
   childAudit: { answer: CHILD_AUDIT },
+  readReport: { answer: REPORT },
+  readTrends: { answer: TRENDS },
+  listFigure: { answer: CONTACTS_LISTED },
+  partnerPicture: { answer: PICTURE },
+  checkReturn: { answer: RETURN_CHECKED },
+  makeReturn: { answer: RETURN_MADE },
   staffAudit: { answer: STAFF_AUDIT },
   readDirectory: { answer: DIRECTORY },
   listPerson: { request: PERSON, answer: PERSON_CHANGED },
   listAgency: { request: AGENCY, answer: AGENCY_CHANGED },
+  listSamples: { answer: SAMPLES },
+  drawSample: { request: SAMPLE_ASKED, answer: SAMPLE },
+  readSample: { answer: SAMPLE },
+  listEligible: { answer: ELIGIBLE },
+  readSampleCase: { answer: SAMPLE_CASE },
+  reviewSampleCase: { request: CASE_REVIEWED, answer: SAMPLE_CASE_REVIEWED },
+  packSampleCase: { request: SAMPLE_PACK_ASKED, answer: SAMPLE_PACK },
+  listExternalCases: { answer: EXTERNAL_CASES },
+  readExternalCase: { answer: EXTERNAL_CASE },
+  reviewExternalCase: { request: CASE_REVIEWED, answer: EXTERNAL_CASE_REVIEWED },
+  sampleResults: { answer: SAMPLE_RESULTS },
+  ownLearning: { answer: OWN_LEARNING },
+  readLearning: { answer: OWN_LEARNING },
+  readRules: { answer: RULES },
+  readRulesVersion: { answer: RULES_VERSION },
+  readRulesTrial: { answer: TRIAL_PAGE },
+  draftRules: { request: DRAFTED, answer: DRAFT },
+  tryRules: { request: {}, answer: TRIAL },
+  saveRules: { request: RULES_EXPLAINED, answer: RULES_WAITING },
+  countersignRules: { request: { version: 3 }, answer: RULES_VERSION },
+  sendBackRules: { request: { version: 3, reason: 'Say what a toy is' }, answer: RULES_SENT_BACK },
+  dropRules: { request: { version: 1, reason: 'It would hide too much' } },
+  offerSubjectAccess: { answer: PACK_OFFER },
+  makeSubjectAccess: { request: PACK_ASKED, answer: PACK },
+  readSubjectAccess: { answer: PACK },
+  decideSubjectAccess: { request: PACK_DECIDED, answer: PACK_AFTER },
+  releaseSubjectAccess: { answer: PACK_RELEASED },
+  placeHold: { request: HOLD_PLACED, answer: { holds: [HOLD] } },
+  liftHold: { request: HOLD_LIFTED, answer: { holds: [] } },
+  readRetention: { answer: RETENTION },
+  listTests: { answer: PLANS },
+  planTest: { request: PLANNED, answer: PLAN },
+  readTest: { answer: PLAN },
+  revealTest: { request: REVEAL, answer: PLAN_REVEALED },
   ownAccess: { answer: OWN_ACCESS },
   sendEmailCode: { request: CODE_ASKED },
   checkEmailCode: { request: CODE_GIVEN, answer: VERIFIED },

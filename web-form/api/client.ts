@@ -25,6 +25,8 @@ export type ApiCall<Id extends RouteId> = {
   readonly idempotencyKey?: string | undefined;
   /** Proof of who, without an account, it is on behalf of. */
   readonly guestPass?: string | undefined;
+  /** For the few calls that are known to take longer than people should wait for others. */
+  readonly patienceMs?: number | undefined;
 } & ([ParametersOf<Id>] extends [never] ? unknown : { readonly path: Record<ParametersOf<Id>, string> }) &
   (RouteOf<Id> extends { query: infer Schema extends z.ZodType }
     ? { readonly query?: Frozen<z.input<Schema>> }
@@ -46,6 +48,7 @@ interface AnyCall {
   readonly token: string;
   readonly idempotencyKey?: string | undefined;
   readonly guestPass?: string | undefined;
+  readonly patienceMs?: number | undefined;
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: unknown;
@@ -81,7 +84,7 @@ const requestOf = (route: Route, call: AnyCall): RequestInit => ({
   },
   ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
   redirect: 'error',
-  signal: AbortSignal.timeout(PATIENCE_MS),
+  signal: AbortSignal.timeout(call.patienceMs ?? PATIENCE_MS),
 });
 
 /** What a gateway's own answer means where no function of ours could answer. */

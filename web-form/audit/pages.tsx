@@ -5,7 +5,10 @@ import { ErrorSummary } from '../components/error-summary.tsx';
 import { errorOf } from '../components/field.ts';
 import { Input } from '../components/input.tsx';
 import type { WebDependencies } from '../dependencies.ts';
+import { reports } from '../desk/reports/paths.ts';
 import type { SignedIn } from '../env.ts';
+import { returns } from '../returns/paths.ts';
+import { samplePaths } from '../samples/paths.ts';
 import { requireRole } from '../session/require-role.ts';
 import { childAuditPage } from './child-page.tsx';
 import { audit } from './paths.ts';
@@ -32,6 +35,23 @@ const homePage = (): Hono<SignedIn> =>
         <p class="govuk-body">
           Start from a referral. From there you come to a child, over all their referrals, and to all that one
           person did in a day.
+        </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={reports.live}>
+            How the front door stands
+          </a>
+          , in figures.
+        </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={returns.home}>
+            Returns
+          </a>
+          : which rows would fail, and why.
+        </p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={samplePaths.home}>
+            Samples of decisions
+          </a>
         </p>
         <form method="get" action={audit.home} novalidate>
           <Input

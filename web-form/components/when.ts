@@ -30,6 +30,11 @@ export const dayAndTime = (instant: string | Date): string => `${day(instant)} a
 /** "12 March 2014" for a calendar date, which has no time zone. */
 export const calendarDay = (date: string): string => CALENDAR.format(new Date(`${date}T00:00:00Z`));
 
+const SHORT = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short' });
+
+/** "24 Nov" for a calendar date, where there is no room for more. */
+export const shortDay = (date: string): string => SHORT.format(new Date(`${date}T00:00:00Z`));
+
 /** "14:20" today, "25 November at 14:20" on another day of this year, "4 January 2027 at 14:20" in another. */
 export const briefly = (instant: string, now: Date): string => {
   const [on, today] = [day(instant), day(now)];

@@ -15,6 +15,7 @@ import { countersignPage } from './countersign/page.tsx';
 import { decisionPage } from './decision/page.tsx';
 import { findPage } from './find/page.tsx';
 import { handOverFiles } from './hand-over/page.ts';
+import { learningPage } from './learning/page.tsx';
 import { handBackPage } from './night/hand-back-page.tsx';
 import { nightPage } from './night/page.tsx';
 import { agencyPage } from './people/agency-page.tsx';
@@ -33,9 +34,16 @@ import { conflictPage } from './restricted/conflict-page.tsx';
 import { glassPage } from './restricted/glass-page.tsx';
 import { restrictionPage } from './restricted/restriction-page.tsx';
 import { undoConflictPage } from './restricted/undo-conflict-page.tsx';
+import { holdPage } from './retention/hold-page.tsx';
+import { retentionPage } from './retention/page.tsx';
+import { rulesPages } from './rules/pages.ts';
 import { sameChildPage } from './same-child/page.tsx';
+import { packFiles } from './subject-access/files.ts';
+import { packPage } from './subject-access/pack-page.tsx';
+import { subjectAccessPage } from './subject-access/pages.tsx';
 import { keepWork } from './take/keep.ts';
 import { takePage } from './take/page.tsx';
+import { testPages } from './test-referrals/pages.ts';
 import { transferPage } from './transfer/page.tsx';
 import { workPage } from './work/page.tsx';
 
@@ -75,10 +83,18 @@ export const deskPages = (deps: WebDependencies): Hono<SignedIn> => {
     glassPage,
     conflictPage,
     undoConflictPage,
+    learningPage,
+    subjectAccessPage,
+    packFiles,
+    packPage,
+    holdPage,
+    retentionPage,
     onlyManagers,
     peoplePage,
     personPage,
     agencyPage,
+    testPages,
+    rulesPages,
   ]) {
     pages.route('/', page(deps));
   }

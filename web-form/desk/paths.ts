@@ -7,10 +7,27 @@ export const desk = {
   handBack: '/desk/hand-back',
   find: '/desk/find',
   people: '/desk/people-and-agencies',
+  /** What reviewers of samples said about the reader’s decisions. */
+  learning: '/desk/learning',
+  learningRead: (note: string) => `/desk/learning/${note}/read`,
   newPerson: '/desk/people-and-agencies/people/new',
   person: (key: string) => `/desk/people-and-agencies/people/${key}`,
   newAgency: '/desk/people-and-agencies/agencies/new',
   agency: (id: string) => `/desk/people-and-agencies/agencies/${id}`,
+  /** Test referrals that managers planned. */
+  tests: '/desk/test-referrals',
+  newTest: '/desk/test-referrals/new',
+  test: (plan: string) => `/desk/test-referrals/${plan}`,
+  revealTest: (plan: string) => `/desk/test-referrals/${plan}/reveal`,
+  /** Rules under review. */
+  rules: '/desk/rules',
+  rulesDraft: '/desk/rules/draft',
+  rulesTry: '/desk/rules/try',
+  rulesSave: '/desk/rules/draft/save',
+  rulesCountersign: '/desk/rules/draft/countersign',
+  rulesDrop: '/desk/rules/draft/drop',
+  rulesVersion: (version: number) => `/desk/rules/versions/${version}`,
+  rulesTrial: (trial: string, page = 1) => `/desk/rules/trials/${trial}${page === 1 ? '' : `?page=${page}`}`,
   /** Where a phone call or visit is written down. */
   calls: '/desk/calls',
   queue: (queue: string) => `/desk/queues/${queue}`,
@@ -37,6 +54,16 @@ export const desk = {
   writtenForm: (reference: string) => `/desk/referrals/${reference}/written-form`,
   handOver: (reference: string, contact: number, format: 'json' | 'pdf') =>
     `/desk/referrals/${reference}/contacts/${contact}/hand-over.${format}`,
+  /** What somebody is given of what is held about them. */
+  subjectAccess: (reference: string, contact: number) =>
+    `/desk/referrals/${reference}/contacts/${contact}/subject-access`,
+  pack: (reference: string, pack: string) => `/desk/referrals/${reference}/subject-access/${pack}`,
+  packFile: (reference: string, pack: string, file: 'pack' | 'release', format: 'json' | 'pdf') =>
+    `/desk/referrals/${reference}/subject-access/${pack}/${file}.${format}`,
+  /** How long records are kept, and what is held. */
+  retention: '/desk/retention',
+  hold: (reference: string) => `/desk/referrals/${reference}/hold`,
+  liftHold: (reference: string) => `/desk/referrals/${reference}/hold/lift`,
   /** Who may open a record. */
   restriction: (reference: string) => `/desk/referrals/${reference}/restriction`,
   liftRestriction: (reference: string) => `/desk/referrals/${reference}/restriction/lift`,

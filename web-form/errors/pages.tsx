@@ -29,6 +29,17 @@ export const showNotFound = (c: Context) =>
     </p>,
   );
 
+/** What was here was deleted under the retention rules; `on` says when. */
+export const showDeleted = (c: Context, on = 'It was deleted under the retention rules.') =>
+  shown(
+    c,
+    410,
+    'This record was deleted',
+    <p class="govuk-body">
+      {on} Nothing of it is kept but a note in the audit that it was there, and by which rule it went.
+    </p>,
+  );
+
 export const showNotAllowed = (c: Context) =>
   shown(
     c,
@@ -79,6 +90,17 @@ export const showTooLarge = (c: Context) =>
     413,
     'This is too much to send at once',
     <p class="govuk-body">Go back and shorten your answers. Nothing was changed.</p>,
+  );
+
+export const showTestReferral = (c: Context) =>
+  shown(
+    c,
+    409,
+    'This is a test referral',
+    <p class="govuk-body">
+      It cannot be taken to the case system, so that no real record is made of it. Until a manager reveals it,
+      nobody at the desk knows.
+    </p>,
   );
 
 export const showUnavailable = (c: Context) =>

@@ -4,13 +4,21 @@ import type { WebDependencies } from '../dependencies.ts';
 import { showConflict, showRestricted } from '../desk/restricted/show-kept.tsx';
 import { showAccessEnded } from '../session/access-ended.tsx';
 import { signInAgain } from '../session/sign-in-again.tsx';
-import { showNotAllowed, showNotFound, showSomethingWrong, showTooLarge, showUnavailable } from './pages.tsx';
+import {
+  showDeleted,
+  showNotAllowed,
+  showNotFound,
+  showSomethingWrong,
+  showTestReferral,
+  showTooLarge,
+  showUnavailable,
+} from './pages.tsx';
 
 /** The page for an API problem that the page itself has no better words for. */
 export const showProblem = (
   c: Context,
   deps: Pick<WebDependencies, 'sessions' | 'settings' | 'now' | 'baseUrl'>,
-  { code }: Problem,
+  { code, detail }: Problem,
 ): Response | Promise<Response> => {
   switch (code) {
     case 'not-signed-in':
@@ -25,6 +33,10 @@ export const showProblem = (
       return showConflict(c, deps.settings);
     case 'not-found':
       return showNotFound(c);
+    case 'test-referral':
+      return showTestReferral(c);
+    case 'deleted':
+      return showDeleted(c, detail);
     case 'too-large':
       return showTooLarge(c);
     case 'unavailable':

@@ -33,6 +33,7 @@ const HOME_WORDS: Readonly<Record<string, string>> = {
   '/desk': 'Go to the desk',
   '/checks': 'Go to requests for information',
   '/audit': 'Go to the audit',
+  '/external-cases': 'Go to your cases',
 };
 
 const Online = ({ person }: { person: Person | undefined }) =>

@@ -19,6 +19,7 @@ const KNOWN: Readonly<Record<Role, true>> = {
   'social-worker': true,
   manager: true,
   auditor: true,
+  'external-reviewer': true,
   system: true,
   'emergency-duty': true,
 };

@@ -23,6 +23,7 @@ export const homeOf = (roles: readonly Role[]): string => {
   if (roles.some((role) => DESK.includes(role))) return '/desk';
   if (roles.includes('partner')) return '/referrals';
   if (roles.includes('agency-responder')) return '/checks';
+  if (roles.includes('external-reviewer')) return '/external-cases';
   return roles.includes('auditor') ? '/audit' : '/';
 };
 

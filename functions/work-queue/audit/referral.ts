@@ -8,6 +8,7 @@ import { type ChainRead, readChain, readChildEvents } from '../../../shared/stor
 import { readReferral } from '../../../shared/store/read-referral.ts';
 import { standingToward } from '../../../shared/store/restricted/need-to-know.ts';
 import { noteRefusal } from '../../../shared/store/restricted/note-refusal.ts';
+import { readTombstone } from '../../../shared/store/retention/tombstone.ts';
 import { labelOf } from '../contact-answer.ts';
 import type { DeskDependencies } from '../desk.ts';
 import { askedDays } from './asked-days.ts';
@@ -42,14 +43,18 @@ export const auditOfReferral =
     const reference = path['reference'] ?? '';
     const { start, end } = askedDays(deps, query);
     const referral = await readReferral(records, reference);
-    if (referral === null) throw new ProblemError('not-found');
+    // Of what was deleted under the retention rules the audit stays, and nothing else.
+    if (referral === null && (await readTombstone(records, reference)) === null) {
+      throw new ProblemError('not-found');
+    }
+    const { contacts = [] } = referral ?? {};
     const at = deps.now().toISOString();
     const by = { id: caller.id, name: caller.name, role };
-    if (standingToward(caller, referral, at) === 'conflicted') {
+    if (referral !== null && standingToward(caller, referral, at) === 'conflicted') {
       await noteRefusal(records, reference, by, { standing: 'conflicted', route: 'referralAudit', at });
       throw new ProblemError('conflict-of-interest');
     }
-    const concerned = concernedBy(referral.contacts);
+    const concerned = concernedBy(contacts);
     await recordLook(records, reference, { at, action: 'audit-read', by }, concerned);
     const persons = [...new Set(concerned.map(({ personId }) => personId))];
     const copies = (
@@ -64,7 +69,7 @@ export const auditOfReferral =
       .toSorted((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
     const body: ReferralAudit = {
       reference,
-      children: referral.contacts.map((contact) => ({
+      children: contacts.map((contact) => ({
         number: contact.number,
         label: labelOf(contact),
         child: contact.personId,

@@ -7,6 +7,7 @@ import { ALL_OUTCOMES, type OutcomeOffered } from '../../../shared/settings/outc
 import type { AuthoritySettings } from '../../../shared/settings/schema.ts';
 import type { ContactItem, DecisionMade } from '../../../shared/store/items/contact.ts';
 import type { FormItem } from '../../../shared/store/items/form.ts';
+import { childUniqueId } from '../../../shared/store/returns/child-unique-id.ts';
 
 /** The authority's keys for an outcome; the usual ones for an outcome that it no longer offers. */
 const keysFor = (
@@ -43,7 +44,7 @@ export const standardOf = (
   const desc = REFERRAL_SOURCES[source].census;
   return {
     ssd_person: {
-      pers_person_id: personId,
+      pers_person_id: childUniqueId(personId),
       pers_forename: child.given ?? null,
       pers_surname: child.family ?? null,
       pers_sex: child.sex ?? 'U',
@@ -57,7 +58,7 @@ export const standardOf = (
     ssd_linked_identifiers: identifiers,
     ssd_contacts: {
       cont_contact_id: contactId,
-      cont_person_id: personId,
+      cont_person_id: childUniqueId(personId),
       cont_contact_date: receivedAt,
       cont_contact_source_code: source,
       cont_contact_source_desc: desc,
@@ -72,7 +73,7 @@ export const standardOf = (
       .slice(0, 1)
       .map(({ at }) => ({
         cine_referral_id: contactId,
-        cine_person_id: personId,
+        cine_person_id: childUniqueId(personId),
         cine_referral_date: at,
         cine_referral_source_code: source,
         cine_referral_source_desc: desc,

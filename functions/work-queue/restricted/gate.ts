@@ -12,7 +12,8 @@ const ASK_THEMSELVES: ReadonlySet<string> = new Set<RouteId>(['readReferral', 'b
 /** A path's value that names a referral, or begins with the reference of one: of work, a contact or a check. */
 const REFERENCE = /^[A-Z]{2,4}-[0-9A-Z]{4}-[0-9A-Z]{4}(?=\.|$)/;
 
-const referencesIn = (path: Readonly<Record<string, string>>): string[] => [
+/** The referrals that a path names. */
+export const referencesIn = (path: Readonly<Record<string, string>>): string[] => [
   ...new Set(Object.values(path).flatMap((value) => REFERENCE.exec(value)?.[0] ?? [])),
 ];
 

@@ -2,7 +2,7 @@ import type { AnswerGiven, PriorContact } from '../../../shared/domain/prior-con
 import type { ApiRequest } from '../../../shared/http/api-request.ts';
 import { ProblemError } from '../../../shared/http/problem.ts';
 import type { ContactItem } from '../../../shared/store/items/contact.ts';
-import { linkBetween } from '../../../shared/store/people/links.ts';
+import { linkBetweenContacts } from '../../../shared/store/people/links.ts';
 import { isSaidOf } from '../../../shared/store/people/standing-answer.ts';
 import { readReferral } from '../../../shared/store/read-referral.ts';
 import { answerIn, stands } from '../../../shared/store/search/read-people.ts';
@@ -43,8 +43,8 @@ const saidOf = async (
   here: Side,
   there: Side,
 ): Promise<AnswerGiven | undefined> => {
-  const [one, other] = [here.contact.personId, there.contact.personId];
-  const link = one === other ? null : await linkBetween(records, one, other);
+  const [one, other] = [here.contact, there.contact];
+  const link = one.personId === other.personId ? null : await linkBetweenContacts(records, one, other);
   const isTheirs = link !== null && stands(link) && isSaidOf(link, here.contact, there.contact);
   return isTheirs ? answerIn(link) : undefined;
 };

@@ -46,6 +46,7 @@ const send = async (
     now: () => new Date(receivedAt),
     earlierAnswer: async () => null,
     readPass: async () => null,
+    plannedTest: async () => undefined,
     search: (identities) =>
       findPriorContacts(records, identities, secret, { mostPerKey: settings.mostPerMatchingKey }),
     accept: (accept) =>

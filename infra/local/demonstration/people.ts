@@ -101,4 +101,11 @@ export const DEMONSTRATION_PEOPLE: readonly DemonstrationPerson[] = [
     email: 'anselm.rooke@exampleshire.example',
     jobTitle: 'MASH practice manager',
   },
+  {
+    id: 'r3bd8y5lf1qk',
+    name: 'Beatrix Olumide',
+    role: 'external-reviewer',
+    email: 'beatrix.olumide@reviewers.example',
+    jobTitle: 'Independent reviewer of decisions',
+  },
 ];

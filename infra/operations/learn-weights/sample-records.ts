@@ -32,9 +32,13 @@ const recordsOf = async (
   wanted: ReadonlySet<string>,
 ): Promise<MatchRecord[]> => {
   const referral = await readReferral(records, reference);
-  return (referral?.contacts ?? [])
-    .filter(({ sk }) => wanted.has(sk))
-    .map(({ subject, number }) => prepare(identityOf(subject, referral?.form.form.adults, number)));
+  return (
+    (referral?.contacts ?? [])
+      // Tests are no children.
+      .filter(({ mystery }) => mystery === undefined)
+      .filter(({ sk }) => wanted.has(sk))
+      .map(({ subject, number }) => prepare(identityOf(subject, referral?.form.form.adults, number)))
+  );
 };
 
 /** Goes through the table page by page, keeps at most so many contacts by chance, and reads those. */

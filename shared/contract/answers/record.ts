@@ -10,6 +10,7 @@ import { agreementEvent } from './agreement.ts';
 import { check, partnerChecks } from './checks.ts';
 import { livesElsewhere } from './lives-elsewhere.ts';
 import { grade, priorContact } from './prior-contact.ts';
+import { hold } from './retention.ts';
 import { clock, consentDecision, flag, level, levelOfNeed, outcome, queueId, worker } from './words.ts';
 import { work } from './work.ts';
 
@@ -158,8 +159,12 @@ export const staffRecord = z
     /** How it came, where staff wrote it down for a caller. */
     call: callAnswer.optional(),
     timeline: z.array(z.strictObject({ at: instant, words: z.string(), by: z.string().nullable() })),
+    /** When a manager revealed that it was a test; left out of every other record. */
+    testRevealedAt: instant.optional(),
     /** Who may open it; left out where everybody who works its queues may. */
     access: recordAccess.optional(),
+    /** Legal holds that keep it from being deleted; left out where there is none. */
+    holds: z.array(hold).optional(),
   })
   .meta({ id: 'StaffRecord' });
 

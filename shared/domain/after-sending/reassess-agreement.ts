@@ -30,7 +30,7 @@ export interface AgreementFacts {
 export const consentAfter = (
   { referral, subject, receivedAt, level }: AgreementFacts,
   said: readonly AgreementSaid[],
-  { calendar }: Pick<AuthorityRules, 'calendar'>,
+  { calendar, adjustments }: Pick<AuthorityRules, 'calendar' | 'adjustments'>,
 ): ConsentDecision => {
   const { answers, own } = agreementNow(
     {
@@ -39,13 +39,16 @@ export const consentAfter = (
     },
     said,
   );
-  return decideConsent({
-    answers,
-    ownAgreement: own,
-    age: ageOn(subject.person, localDate(receivedAt, calendar.timeZone)),
-    harm: referral.significantHarm,
-    level,
-  });
+  return decideConsent(
+    {
+      answers,
+      ownAgreement: own,
+      age: ageOn(subject.person, localDate(receivedAt, calendar.timeZone)),
+      harm: referral.significantHarm,
+      level,
+    },
+    adjustments,
+  );
 };
 
 /** The referral as it would have been sent had this been said of that one contact by then. */

@@ -4,6 +4,7 @@ import type { AuthorityRules } from '../authority.ts';
 import { CONCERN_CODES, type ConcernCode } from '../codes/concerns.ts';
 import { concernsAbout } from '../concerns-about.ts';
 import { readNarrative } from '../narrative/read-narrative.ts';
+import type { ReadNarrative } from '../narrative/read-once.ts';
 import type { Findings } from '../prior-contact.ts';
 import type { RatingFacts } from '../rating/facts.ts';
 import { rate } from '../rating/rate.ts';
@@ -37,10 +38,16 @@ const yesIn = (all: readonly Concerns[]): ReadonlySet<ConcernCode> =>
  * What the words say beyond the answers. Words about a brother or sister are covered by the answers about
  * that child, but only where this contact is amber already: one child's answer never lowers another's rating.
  */
-const signalsOf = (referral: Referral, about: Subject, facts: RatingFacts): NarrativeSignal[] => {
-  const isYellow = rate(facts).level === 'yellow';
+const signalsOf = (
+  referral: Referral,
+  about: Subject,
+  facts: RatingFacts,
+  { adjustments }: AuthorityRules,
+  read: ReadNarrative,
+): NarrativeSignal[] => {
+  const isYellow = rate(facts, adjustments).level === 'yellow';
   const everybody = subjectsOf(referral).map((subject) => concernsAbout(referral, subject));
-  return readNarrative(wordsOf(referral, about), yesIn(isYellow ? [facts.concerns] : everybody));
+  return read(wordsOf(referral, about), yesIn(isYellow ? [facts.concerns] : everybody));
 };
 
 /** Reads what is known about one person and rates it. */
@@ -51,6 +58,7 @@ export const readContact = (
   findings: Findings,
   rules: AuthorityRules,
   now: Reported & Arrived,
+  read: ReadNarrative = readNarrative,
 ): ContactRead => {
   const concerns = concernsAbout(referral, subject);
   const age = ageOn(subject.person, localDate(now.receivedAt, rules.calendar.timeZone));
@@ -67,7 +75,7 @@ export const readContact = (
     openCase: findings.openCase,
     narrativeSignals: [],
   };
-  const narrativeSignals = signalsOf(referral, subject, answers);
-  const rating = rate({ ...answers, narrativeSignals });
+  const narrativeSignals = signalsOf(referral, subject, answers, rules, read);
+  const rating = rate({ ...answers, narrativeSignals }, rules.adjustments);
   return { number, subject, findings, concerns, age, narrativeSignals, count, rating };
 };

@@ -1,9 +1,11 @@
+import { type Adjustments, namedBoth } from '../adjustments/adjustments.ts';
 import { type Age, yearsOf } from '../age.ts';
 import { type Answer, answered } from '../answer.ts';
 import type { Level } from '../rating/level.ts';
 import type { AgreementAnswers, OwnAgreement } from './answers.ts';
-import { CONSENT_ROWS, CONSENT_TABLE, type Standing } from './consent-table.ts';
+import { CONSENT_TABLE, type Standing } from './consent-table.ts';
 import type { ConsentDecision } from './outcome.ts';
+import { consentRowsUnder } from './rows-in-force.ts';
 
 /** What a consent decision depends on. */
 export interface ConsentFacts {
@@ -46,12 +48,17 @@ const gaveReason = ({ reason, reasonWords }: AgreementAnswers): boolean =>
 /**
  * What consent means for one contact. Total: every combination of answers falls on one row of the table.
  * It stops nothing from being received and lowers no rating. Source: docs/reference.md#consent.
+ *
+ * @param adjustments what the authority's settings change of the table
  */
-export const decideConsent = (facts: ConsentFacts): ConsentDecision => {
+export const decideConsent = (
+  facts: ConsentFacts,
+  adjustments?: Adjustments | undefined,
+): ConsentDecision => {
   const standing = standingOf(facts);
   const harmSuspected = isHarmSuspected(facts.harm, facts.level);
   const harm = harmSuspected ? 'yes' : 'no';
-  const row = CONSENT_ROWS.find(
+  const row = consentRowsUnder(adjustments).find(
     (one) => one.standing === standing && (one.harmSuspected === 'either' || one.harmSuspected === harm),
   );
   if (row === undefined) throw new Error(`No consent row for ${standing} with harm ${harm}`);
@@ -63,6 +70,6 @@ export const decideConsent = (facts: ConsentFacts): ConsentDecision => {
     harmSuspected,
     managerAuthorisesChecks: row.managerAuthorisesChecks,
     reasonMissing: (facts.answers.told !== 'yes' || !agreed) && !gaveReason(facts.answers),
-    table: CONSENT_TABLE,
+    table: namedBoth(CONSENT_TABLE, adjustments),
   };
 };

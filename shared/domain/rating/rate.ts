@@ -1,12 +1,16 @@
+import { type Adjustments, namedBoth } from '../adjustments/adjustments.ts';
 import type { NarrativeSignal } from '../assessment.ts';
 import { holds } from './condition.ts';
 import type { RatingFacts } from './facts.ts';
 import { type Level, mostUrgent, rankOf } from './level.ts';
 import type { RuleApplied, SuggestedRating } from './rating.ts';
-import { applied, NARRATIVE_RULE, RATING_RULES, RULE_SET, YELLOW_RULES } from './rules.ts';
+import { applied, NARRATIVE_RULE, RULE_SET, YELLOW_RULES } from './rules.ts';
+import { ratingRulesUnder } from './rules-in-force.ts';
 
-const fromAnswers = (facts: RatingFacts): RuleApplied[] =>
-  RATING_RULES.filter(({ rule }) => holds(rule.when, facts)).map(({ level, rule }) => applied(level, rule));
+const fromAnswers = (facts: RatingFacts, adjustments: Adjustments | undefined): RuleApplied[] =>
+  ratingRulesUnder(adjustments)
+    .filter(({ rule }) => holds(rule.when, facts))
+    .map(({ level, rule }) => applied(level, rule));
 
 const fromNarrative = (signals: readonly NarrativeSignal[], level: Level): RuleApplied[] => {
   const higher = signals.filter((signal) => rankOf(signal.level) < rankOf(level));
@@ -24,13 +28,19 @@ const yellow = (facts: RatingFacts): RuleApplied => {
 /**
  * The rating that the service suggests for one contact, with every rule that applied, most urgent first. A
  * named social worker confirms or changes it. Source: docs/reference.md#rating-rules.
+ *
+ * @param adjustments what the authority's settings change of the rules
  */
-export const rate = (facts: RatingFacts): SuggestedRating => {
-  const answers = fromAnswers(facts);
+export const rate = (facts: RatingFacts, adjustments?: Adjustments | undefined): SuggestedRating => {
+  const answers = fromAnswers(facts, adjustments);
   const narrative = fromNarrative(facts.narrativeSignals, mostUrgent(answers.map(({ level }) => level)));
   const raised = [...answers, ...narrative];
   const rules = raised.length > 0 ? raised : [yellow(facts)];
-  return { level: mostUrgent(rules.map(({ level }) => level)), rules, ruleSet: RULE_SET };
+  return {
+    level: mostUrgent(rules.map(({ level }) => level)),
+    rules,
+    ruleSet: namedBoth(RULE_SET, adjustments),
+  };
 };
 
 /** Do the words of a contact describe more than its answers? */

@@ -11,6 +11,7 @@ export const RAISED_BY = {
   agreement: 'of what was said about agreement',
   'same-child': 'another contact was said to be about the same child',
   'found-later': 'an earlier contact was found later',
+  'dip-sample': 'a reviewer of a sample found a child at risk',
 } as const;
 export type RaisedBy = keyof typeof RAISED_BY;
 

@@ -19,7 +19,10 @@ export const applied = (level: Level, { id, words }: Pick<RatingRule, 'id' | 'wo
 });
 
 /** Every rule that reads answers and history, most urgent first. What is none of these is yellow. */
-export const RATING_RULES: readonly { readonly level: Level; readonly rule: RatingRule }[] = [
+export const RATING_RULES: readonly {
+  readonly level: Exclude<Level, 'yellow'>;
+  readonly rule: RatingRule;
+}[] = [
   ...RED_RULES.map((rule) => ({ level: 'red' as const, rule })),
   ...AMBER_RULES.map((rule) => ({ level: 'amber' as const, rule })),
 ];

@@ -12,6 +12,7 @@ import { putAll } from '../put-all.ts';
 import { MOST_ACTIONS, type Records } from '../records.ts';
 import { sentItemOf } from '../sent/sent-list.ts';
 import { keys } from '../table.ts';
+import { testReceivedItemOf } from '../test-referrals/received.ts';
 import type { ToAccept } from './accepted.ts';
 import { earlierAnswer } from './once.ts';
 import { newReference } from './reference.ts';
@@ -51,7 +52,8 @@ const itemsOf = (reference: string, accept: ToAccept) => {
   const sender = { ...accept.sender, agencyReference: incidentReference(accept.form, reference) };
   const findable = contacts.flatMap((contact, at) => {
     const toStore = accept.contacts[at]?.keys ?? null;
-    if (toStore === null) return [personContactOf(contact, sender)];
+    // A test is never found: it has no matching key.
+    if (toStore === null || accept.mystery !== undefined) return [personContactOf(contact, sender)];
     const items = findableItemsOf(contact, sender, toStore);
     return [items.history, ...items.keys];
   });
@@ -64,6 +66,7 @@ const itemsOf = (reference: string, accept: ToAccept) => {
     ...contacts,
     ...workItemsOf(reference, accept),
     ...callItemsOf(reference, accept),
+    ...(accept.mystery === undefined ? [] : [testReceivedItemOf(accept.mystery, reference, accept)]),
     received,
     ...childEntriesOf(received, concernedBy(contacts)),
     ...(accept.settled === undefined
@@ -74,7 +77,8 @@ const itemsOf = (reference: string, accept: ToAccept) => {
         ]
       : []),
   ];
-  return { together, findable, keysUnknown: accept.contacts.some((contact) => contact.keys === null) };
+  const keysUnknown = accept.mystery === undefined && accept.contacts.some(({ keys }) => keys === null);
+  return { together, findable, keysUnknown };
 };
 
 const putNew = (table: string, item: Item) => ({

@@ -54,6 +54,8 @@ export interface ToAccept {
   };
   /** That staff wrote it down for a caller. */
   readonly call?: CallToAccept | undefined;
+  /** Id of the plan of which it is a test. */
+  readonly mystery?: string | undefined;
   /** The answer to the sender, once the reference is known. */
   readonly answerFor: (reference: string) => string;
 }

@@ -40,6 +40,8 @@ export const indexReferral = async (
     ),
   );
   for (const { history } of findable) await putHistory(records, history);
+  // A test is never found.
+  if (form.mystery !== undefined) return 0;
   const items = findable.flatMap(({ keys }) => keys);
   await putAll(records, items);
   return items.length;

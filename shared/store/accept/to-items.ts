@@ -12,6 +12,10 @@ import type { KeysToStore } from '../matching-hash.ts';
 import { contactIdOf, keys, placeInOutbox, placeInQueue } from '../table.ts';
 import type { ToAccept } from './accepted.ts';
 
+/** The mark of a test, on every item that is counted somewhere. */
+const testMark = ({ mystery }: Pick<ToAccept, 'mystery'>): Pick<FormItem, 'mystery'> =>
+  mystery === undefined ? {} : { mystery };
+
 export const formItemOf = (reference: string, accept: ToAccept): FormItem => {
   const { level, consent, flags, clock, mashOpen } = accept.assessment;
   return {
@@ -28,6 +32,7 @@ export const formItemOf = (reference: string, accept: ToAccept): FormItem => {
     summary: { level, consent, flags, clock, mashOpen },
     contacts: accept.contacts.length,
     settings: accept.settings,
+    ...testMark(accept),
   };
 };
 
@@ -70,7 +75,8 @@ export const contactItemsOf = (reference: string, accept: ToAccept): ContactItem
       number: assessment.number,
       receivedAt: accept.receivedAt,
       personId: contact.personId,
-      ...(contact.newPerson === true && { newPerson: true }),
+      // A test is nobody: it is not counted among the children there are.
+      ...(contact.newPerson === true && accept.mystery === undefined && { newPerson: true }),
       subject: contact.subject,
       assessment,
       priorContacts: mostTelling(contact.findings.priorContacts),
@@ -80,6 +86,7 @@ export const contactItemsOf = (reference: string, accept: ToAccept): ContactItem
       due: assessment.clock.due,
       decisions: settledDecisions(assessment.queues, accept.settled),
       ...(accept.settled !== undefined && { acknowledgedAt: accept.settled.at, settled: true }),
+      ...testMark(accept),
       version: 1,
     };
   });
@@ -116,6 +123,7 @@ export const workItemsOf = (reference: string, accept: ToAccept): WorkItem[] =>
       acknowledgeBy: acknowledgeBy(accept.assessment.contacts.map(toAcknowledge), work.contacts),
     }),
     done: accept.settled !== undefined,
+    ...testMark(accept),
     version: 1,
   }));
 

@@ -43,7 +43,7 @@ export const agreementFacts = (
 export const withConsentAsSaid = (
   referral: SentSince,
   contacts: readonly ContactItem[],
-  rules: Pick<AuthorityRules, 'calendar'>,
+  rules: Pick<AuthorityRules, 'calendar' | 'adjustments'>,
   more?: SenderMessage,
 ): ContactItem[] =>
   contacts.map((contact) => {

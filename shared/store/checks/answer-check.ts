@@ -82,8 +82,10 @@ export const answerCheck = (
 ): Promise<StoredReferral | AnswerRefused> =>
   changeReferral<AnswerRefused>(records, referenceOfCheck(id), (referral) => {
     const check = referral.checks.find((each) => each.id === id);
-    // Another agency’s check does not exist for this one.
-    if (check === undefined || check.agencyId !== answer.agency) return 'not-found';
+    // Another agency’s check does not exist for this one, nor does one of a test.
+    if (check === undefined || check.agencyId !== answer.agency || check.mystery !== undefined) {
+      return 'not-found';
+    }
     if (check.answer?.id === answer.id)
       return check.answer.payload === answer.payload ? 'answered-before' : 'idempotency-key-reused';
     if (check.state !== 'open') return 'check-closed';

@@ -99,6 +99,7 @@ const checkOf = (
     ...clock,
     payload,
     state: 'open',
+    ...(referral.form.mystery !== undefined && { mystery: referral.form.mystery }),
     version: 1,
   };
 };
@@ -109,7 +110,12 @@ const puts = (table: string, check: CheckItem): Action[] => [
     Put: {
       TableName: table,
       // The e-mail holds a count and a link: not even the reference.
-      Item: { ...outboxItemOf('check-asked', '', check.askedAt), agency: check.agencyId, count: 1 },
+      Item: {
+        ...outboxItemOf('check-asked', '', check.askedAt),
+        agency: check.agencyId,
+        count: 1,
+        ...(check.mystery !== undefined && { mystery: check.mystery }),
+      },
     },
   },
 ];

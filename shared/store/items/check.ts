@@ -69,6 +69,8 @@ export const checkItem = z.strictObject({
     })
     .optional(),
   cancelled: z.strictObject({ by, at: z.string(), reason: z.string() }).optional(),
+  /** Id of the plan of which its referral is a test: the agency is never shown it. */
+  mystery: z.string().optional(),
   version: z.int(),
 });
 

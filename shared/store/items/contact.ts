@@ -83,6 +83,10 @@ export const contactItem = z.strictObject({
     .optional(),
   /** Who last lowered the rating from red. */
   loweredFromRed: z.strictObject({ by, at: z.string() }).optional(),
+  /** Id of the plan of which it is a test. Told to nobody but managers, and to them only with the plan. */
+  mystery: z.string().optional(),
+  /** When a manager said that it was a test: from then on everybody may know. */
+  revealedAt: z.string().optional(),
   version: z.int(),
 });
 

@@ -26,6 +26,8 @@ export const formItem = z.strictObject({
   summary: z.custom<Pick<Assessment, 'level' | 'consent' | 'flags' | 'clock' | 'mashOpen'>>(),
   contacts: z.int(),
   settings: z.string(),
+  /** Id of the plan of which it is a test. Told to nobody but managers, and to them only with the plan. */
+  mystery: z.string().optional(),
 });
 
 export type FormItem = z.infer<typeof formItem>;

@@ -19,6 +19,7 @@ export const OUTBOX_KINDS = [
   'written-form-asked',
   'written-form-overdue',
   'written-form-came',
+  'daily-report',
   'email-code',
   'draft-reminder',
   'complete-keys',
@@ -44,6 +45,21 @@ export const outboxItem = z.strictObject({
   count: z.int().optional(),
   /** The member of staff whom managers are told of: of a broken glass. */
   who: z.string().optional(),
+  /** Id of the plan of the test that it is about: it is noted there, and nothing is sent. */
+  mystery: z.string().optional(),
+  /** The counts of a daily report. */
+  report: z
+    .strictObject({
+      day: z.string(),
+      open: z.int(),
+      overdue: z.int(),
+      slipping: z.int(),
+      received: z.int(),
+      decided: z.int(),
+      unclaimedReds: z.int(),
+      untold: z.int(),
+    })
+    .optional(),
   at: z.string(),
   deliveredAt: z.string().optional(),
   tries: z.int(),

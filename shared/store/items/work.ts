@@ -64,6 +64,8 @@ export const workItem = z.strictObject({
       conflicts: z.array(z.string()).optional(),
     })
     .optional(),
+  /** Id of the plan of which it is a test. Told to nobody but managers, and to them only with the plan. */
+  mystery: z.string().optional(),
   version: z.int(),
 });
 

@@ -15,7 +15,7 @@ import {
 } from './change-together.ts';
 import { moveHistory } from './detach.ts';
 import { withAnswer } from './entries.ts';
-import { type LinkSaid, linkBetween, putLink } from './links.ts';
+import { type LinkSaid, linkBetweenContacts, putLink } from './links.ts';
 import { referenceOf } from './read-contact.ts';
 import { doListEachOther, isOfTheTwoAlone, standingAnswer } from './standing-answer.ts';
 import { writeAnswered } from './write-answered.ts';
@@ -129,9 +129,7 @@ export const answerSameChild = async (
       const [contact, other] = [contactIn(referrals, contactId), contactIn(referrals, otherContactId)];
       if (contact === undefined || other === undefined) return { answer: 'not-found' };
       const link =
-        contact.personId === other.personId
-          ? null
-          : await linkBetween(records, contact.personId, other.personId);
+        contact.personId === other.personId ? null : await linkBetweenContacts(records, contact, other);
       const standing = standingAnswer(contact, other, link);
       const isTheirs = standing?.by.id === toRecord.by.id && standing.answer === toRecord.answer;
       if (isTheirs) return { answer: { contact } };

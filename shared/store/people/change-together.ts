@@ -1,23 +1,16 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { concernedBy, putChildEntries } from '../audit/by-child.ts';
 import { inChain, lastEvent, putEvent } from '../audit/chain.ts';
-import { followOn, type Happening } from '../audit/event.ts';
+import { followOn } from '../audit/event.ts';
 import { refusalsOf } from '../errors.ts';
 import type { ContactItem } from '../items/contact.ts';
-import { readReferral, type StoredReferral } from '../read-referral.ts';
+import { readReferral } from '../read-referral.ts';
 import type { Records } from '../records.ts';
-import type { Action } from '../work/change.ts';
 import type { SameChildAnswer } from './answers.ts';
+import { type ChangeTogether, ofTestsAlone, type Referrals } from './of-tests-alone.ts';
 import { readContact, referenceOf } from './read-contact.ts';
 
-/** Referrals by their references. */
-export type Referrals = ReadonlyMap<string, StoredReferral>;
-
-/** What changes, and what is written about it in the audit of each referral. */
-export interface ChangeTogether {
-  readonly actions: readonly Action[];
-  readonly happenings: ReadonlyMap<string, Happening>;
-}
+export type { ChangeTogether, Referrals };
 
 /** A contact among referrals that were read. */
 export const contactIn = (referrals: Referrals, contactId: string): ContactItem | undefined =>
@@ -26,7 +19,8 @@ export const contactIn = (referrals: Referrals, contactId: string): ContactItem 
 /**
  * Changes several referrals at once as they stand now, with an event in the audit of each, in one transaction.
  * When others change one of them at the same moment, all are read and thought over again. Answers `done`, or as
- * it is what `think` answers beside a change, with nothing written.
+ * it is what `think` answers beside a change, with nothing written. Beside a test, only what is the test's own is
+ * written: see `ofTestsAlone`.
  * @throws StoreBusy when others keep changing them.
  */
 export const changeTogether = async <Answer>(
@@ -47,13 +41,14 @@ export const changeTogether = async <Answer>(
     const referrals = await readAll();
     const thought = await think(referrals);
     if ('answer' in thought) return thought.answer;
-    const events = [...thought.happenings].flatMap(([reference, happening]) => {
+    const { actions, happenings } = ofTestsAlone(thought, referrals);
+    const events = [...happenings].flatMap(([reference, happening]) => {
       const event = followOn(reference, last.get(reference) ?? null, happening);
       const children = concernedBy(referrals.get(reference)?.contacts ?? []);
       return [putEvent(records.table, event), ...putChildEntries(records.table, event, children)];
     });
     try {
-      await records.client.send(new TransactWriteCommand({ TransactItems: [...thought.actions, ...events] }));
+      await records.client.send(new TransactWriteCommand({ TransactItems: [...actions, ...events] }));
     } catch (error) {
       if (refusalsOf(error) === null) throw error;
       return 'again';

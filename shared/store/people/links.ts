@@ -1,4 +1,5 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { ContactItem } from '../items/contact.ts';
 import { type LinkItem, linkItem } from '../items/link.ts';
 import type { Records } from '../records.ts';
 import { keys } from '../table.ts';
@@ -35,6 +36,18 @@ export const linkBetween = async (
   );
   return Item === undefined ? null : linkItem.parse(Item);
 };
+
+/**
+ * What was said about the persons of two contacts, or null. Beside a test it stands with the test's person alone.
+ */
+export const linkBetweenContacts = (
+  records: Records,
+  contact: Pick<ContactItem, 'personId' | 'mystery'>,
+  other: Pick<ContactItem, 'personId' | 'mystery'>,
+): Promise<LinkItem | null> =>
+  other.mystery === undefined
+    ? linkBetween(records, contact.personId, other.personId)
+    : linkBetween(records, other.personId, contact.personId);
 
 /** Writes what is said in both persons' partitions: refused if anybody said something since `before`. */
 export const putLink = (

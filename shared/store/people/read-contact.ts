@@ -17,7 +17,7 @@ export const readContact = async (records: Records, contactId: string): Promise<
   return item === undefined ? null : contactItem.parse(item);
 };
 
-/** The form that a contact came in with. */
+/** The form that a contact came in with, or a referral by its reference. */
 export const readForm = async (records: Records, contactId: string): Promise<FormItem | null> => {
   const item = await itemAt(records, keys.form(referenceOf(contactId)));
   return item === undefined ? null : formItem.parse(item);

@@ -10,7 +10,7 @@ import { asItStands, changeTogether, contactIn, type Referrals } from './change-
 import { clearShown } from './clear-shown.ts';
 import { moveHistory } from './detach.ts';
 import { withoutAnswer } from './entries.ts';
-import { linkBetween, putLink } from './links.ts';
+import { linkBetweenContacts, putLink } from './links.ts';
 import { readContact, referenceOf } from './read-contact.ts';
 import { isOfTheTwoAlone, standingIn } from './standing-answer.ts';
 
@@ -22,7 +22,7 @@ interface Kept {
 
 const whereKept = async (records: Records, contact: ContactItem, other: ContactItem): Promise<Kept> => {
   const link =
-    contact.personId === other.personId ? null : await linkBetween(records, contact.personId, other.personId);
+    contact.personId === other.personId ? null : await linkBetweenContacts(records, contact, other);
   return isOfTheTwoAlone(contact, other, link)
     ? { isOfTheTwoAlone: true, link: null }
     : { isOfTheTwoAlone: false, link };

@@ -12,6 +12,8 @@ const MOST = 100;
  * the service or people took for the same. The newest first, up to a limit.
  */
 export const referralsOfPerson = async (records: Records, contact: ContactItem): Promise<string[]> => {
+  // What is done to a test is done to nothing real.
+  if (contact.mystery !== undefined) return [];
   const same = contact.priorContacts.filter((prior) => gradeThatHolds(prior) === 'same');
   const persons = [...new Set([contact.personId, ...same.map(({ personId }) => personId)])];
   const histories = await Promise.all(persons.map((personId) => queryAll(records, keys.person(personId))));

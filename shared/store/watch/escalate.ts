@@ -48,7 +48,11 @@ export const escalate = async (
             {
               Put: {
                 TableName: records.table,
-                Item: { ...outboxItemOf('red-escalated', '', now, queue), count: tell },
+                Item: {
+                  ...outboxItemOf('red-escalated', '', now, queue),
+                  count: tell,
+                  ...(item.mystery !== undefined && { mystery: item.mystery }),
+                },
               },
             },
           ];

@@ -27,7 +27,7 @@ export const reranked = (work: WorkItem, contacts: readonly ContactItem[], at?: 
   };
 };
 
-/** A contact in one more queue, or null where it waits there already. `at`: since when it waits there. */
+/** A contact in one more queue, or null where it waits there already, or was a test and is revealed. `at`: since when it waits there. */
 export const alsoIn = (
   referral: Pick<StoredReferral, 'form' | 'work'>,
   contacts: readonly ContactItem[],
@@ -35,6 +35,8 @@ export const alsoIn = (
   queue: QueueId,
   at?: string,
 ): { work: WorkItem; isNew: boolean } | null => {
+  // A test that was revealed is nobody's work any more.
+  if (contact.revealedAt !== undefined) return null;
   const waits = ({ contacts: here, decided }: WorkItem): boolean =>
     here.includes(contact.number) && !decided.includes(contact.number);
   const there = referral.work.find((work) => work.queue === queue);
@@ -72,6 +74,7 @@ export const alsoIn = (
     }),
     ...((there?.done !== false || (there.level !== 'red' && contact.level === 'red')) &&
       at !== undefined && { waitingSince: at }),
+    ...(form.mystery !== undefined && { mystery: form.mystery }),
     version: there?.version ?? 1,
   };
   return { work: reranked(work, contacts), isNew: there === undefined };

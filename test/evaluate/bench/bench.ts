@@ -5,10 +5,11 @@ import { benchAccepting } from './accepting.ts';
 import { benchMatching } from './matching.ts';
 import { benchPages } from './pages.ts';
 import { benchQueue } from './queue.ts';
+import { benchReports } from './reports.ts';
 
 /**
- * Prints one JSON object a line: what it costs to make a page, to match, to accept a referral, and to show a
- * full queue, against DynamoDB Local.
+ * Prints one JSON object a line: what it costs to make a page, to match, to accept a referral, to open a report,
+ * and to show a full queue, against DynamoDB Local.
  */
 const bench = async (): Promise<void> => {
   const database = await startDynamoDbLocal({
@@ -21,6 +22,7 @@ const bench = async (): Promise<void> => {
       ...(await benchPages()),
       ...(await benchMatching()),
       ...(await benchAccepting(database.endpoint)),
+      ...(await benchReports(database.endpoint)),
       ...(await benchQueue(database.endpoint)),
     ];
     for (const each of figures) console.log(JSON.stringify(each));

@@ -14,7 +14,7 @@ import { createApiClient } from '../../../web-form/api/client.ts';
 import { desk } from '../../../web-form/desk/paths.ts';
 import { BASE_URL, SCREENER, start } from '../../web-form/support/start.ts';
 import { apiOf } from './api-of.ts';
-import { recordCalls } from './calls.ts';
+import { busyTime, recordCalls } from './calls.ts';
 import { type Figure, figure, mean, percentile } from './figure.ts';
 import { putWork, WORK_NOW } from './work-items.ts';
 
@@ -27,6 +27,8 @@ const TIMES = 200;
 
 interface Viewed {
   readonly milliseconds: number;
+  /** Of it: while no answer of the database was awaited. */
+  readonly own: number;
   /** Reads of the table for one page. */
   readonly reads: number;
 }
@@ -73,7 +75,9 @@ const deskOf = async (databaseEndpoint: string) => {
     const milliseconds = performance.now() - from;
     const shown = page.match(/<tr/g)?.length ?? 0;
     if (answer.status !== 200 || shown < WAITING) throw new Error(`${answer.status} with ${shown} rows`);
-    return { milliseconds, reads: calls.take().filter(({ writes }) => writes === 0).length };
+    const made = calls.take();
+    const reads = made.filter(({ writes }) => writes === 0).length;
+    return { milliseconds, own: milliseconds - busyTime(made), reads };
   };
   return { records, view, close: () => client.destroy() };
 };
@@ -103,6 +107,22 @@ export const benchQueue = async (databaseEndpoint: string): Promise<Figure[]> =>
     return [
       figure('queue.page-p50', half(many), 'ms'),
       figure('queue.page-p99', percentile(ms(many), 0.99), 'ms', 50),
+      figure(
+        'queue.page-own-p50',
+        percentile(
+          many.map(({ own }) => own),
+          0.5,
+        ),
+        'ms without the database',
+      ),
+      figure(
+        'queue.page-own-p99',
+        percentile(
+          many.map(({ own }) => own),
+          0.99,
+        ),
+        'ms without the database',
+      ),
       figure('queue.page-reads', mean(many.map(({ reads }) => reads)), 'requests per page'),
       figure('queue.closed', MANY_CLOSED + FEW_CLOSED, 'closed items in the table'),
       figure('queue.many-closed-over-few', half(many) / half(few), 'ratio', 1.5),

@@ -5,7 +5,8 @@ import { csvFile } from './csv-file.ts';
 import { duplicates } from './duplicates.ts';
 import { simulated } from './simulation.ts';
 
-const USAGE = 'npm run simulate -- --children 10000 --seed 7 [--queries N] [--file] [--out <folder>]';
+const USAGE =
+  'npm run simulate:children -- --children 10000 --seed 7 [--queries N] [--file] [--out <folder>]';
 
 const wholeNumber = (name: string, text: string): number => {
   const number = Number(text);

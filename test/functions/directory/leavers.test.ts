@@ -56,6 +56,9 @@ const EACH: Readonly<Record<ApiFunction, readonly [RouteId, Role]>> = {
   'referral-status': ['listSentReferrals', 'partner'],
   'referral-messages': ['sendMessage', 'partner'],
   'partner-checks': ['listChecks', 'agency-responder'],
+  reports: ['partnerPicture', 'partner'],
+  returns: ['checkReturn', 'manager'],
+  'review-rules': ['readRules', 'manager'],
   'email-codes': ['sendEmailCode', 'system'],
 };
 
@@ -71,7 +74,7 @@ describe('somebody who has left', () => {
     const token = await door.tokenFor(person);
     const call = () =>
       ask(door.url, ROUTES[id], token, {
-        path: { reference: 'EX-0000-0000' },
+        path: { reference: 'EX-0000-0000', return: 'annex-a' },
         body: BODIES[id],
         headers: { 'Idempotency-Key': crypto.randomUUID() },
       });

@@ -4,7 +4,7 @@ import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { createHandler } from '../../../functions/notify/handler.ts';
-import type { Message } from '../../../functions/notify/messages.ts';
+import type { Message } from '../../../functions/notify/message.ts';
 import { createHandler as redriveHandler } from '../../../functions/notify/redrive/handler.ts';
 import { redrive as redriveAll } from '../../../functions/notify/redrive/redrive.ts';
 import { lambdaContext } from '../../../infra/local/gateway/lambda-context.ts';

@@ -21,17 +21,20 @@ let clock: ReturnType<typeof createLocalClock>;
 let resets: number;
 let registers: unknown[];
 let watched: number;
+let reported: number;
 beforeEach(async () => {
   clock = createLocalClock(() => REAL);
   resets = 0;
   registers = [];
   watched = 0;
+  reported = 0;
   const routes = localRoutes({
     clock,
     reset: async () => void resets++,
     openCases: async (register) => ({ taken: registers.push(register) }),
     outbox: async () => [MESSAGE],
     watch: async () => void watched++,
+    report: async () => void reported++,
     host: 'front-door.internal',
   });
   gateway = await startGateway({ port: 0, routes, log: silentLog });
@@ -114,7 +117,7 @@ describe('the other local routes', () => {
     expect(await asked(evil, {})).toBe(403);
     expect(await asked('localhost.rebound.example', {})).toBe(403);
     expect(await asked('localhost', { origin: `http://${evil}:${port}` })).toBe(403);
-    expect(resets + registers.length + watched).toBe(0);
+    expect(resets + registers.length + watched + reported).toBe(0);
     for (const own of ['localhost', '127.0.0.1', '[::1]', 'front-door.internal']) {
       expect(await asked(own, { origin: `http://${own}:${port}` })).toBeLessThan(300);
     }

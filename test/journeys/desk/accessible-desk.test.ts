@@ -61,6 +61,7 @@ const OF_MANAGERS = ({ proposed, decided, kept, known, held }: States): [path: s
   [`/desk/referrals/${held}/conflict`, 'Record it'],
   [`/desk/referrals/${known}/conflict/1/undo`, 'Take it back'],
   [`/desk/work/${held}.mash/transfer`, 'Give it to them'],
+  ['/desk/returns', 'Check'],
 ];
 
 describe.each([true, false])('at the desk nobody meets a barrier (JavaScript: %s)', (javaScript) => {
@@ -108,6 +109,7 @@ describe.each([true, false])('at the desk nobody meets a barrier (JavaScript: %s
     const manager = await pageOf(MIRIAM, '/desk');
     for (const path of [
       '/desk/queues/manager-decision',
+      '/desk/returns?return=annex-a&on-day=1&on-month=12&on-year=2026',
       `/desk/work/${states.proposed}.manager-decision`,
       `/desk/referrals/${states.kept}`,
       `/desk/referrals/${states.known}`,

@@ -38,6 +38,7 @@ const send = async (
     log: () => undefined,
     earlierAnswer: (hash) => earlierAnswer(records, hash),
     readPass: async () => null,
+    plannedTest: async () => undefined,
     search: async (people) =>
       search?.(people.length) ?? findPriorContacts(records, people, SECRET, { mostPerKey: 100 }),
     accept: (accept) => acceptReferral(to, 'EX', accept),

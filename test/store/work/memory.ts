@@ -35,6 +35,7 @@ export const accepted = (form: Referral): StoredReferral => {
     work: workItemsOf(REFERENCE, accept),
     messages: [],
     checks: [],
+    told: [],
   };
 };
 

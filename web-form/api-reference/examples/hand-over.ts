@@ -8,7 +8,7 @@ const { contactId, number, label, person, rating, flags, consent, clock, openCas
 const { contactsInSixMonths, possibleContactsInSixMonths } = CONTACT_DECIDED;
 
 /** The person's id here; nobody outside can tell by it who that is. */
-const PERSON = '0b6f0a3e-4f0d-4c5e-9d0b-6f1f6f1c2a77';
+const PERSON = 'T4KQ2Z7M9XB3HC6VN8RW';
 const SOURCE = { code: '2A', words: 'SCHOOLS' };
 
 /** What a case system loads once it is decided. */

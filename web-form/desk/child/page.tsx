@@ -2,7 +2,9 @@ import { Hono } from 'hono';
 import type { WebDependencies } from '../../dependencies.ts';
 import type { SignedIn } from '../../env.ts';
 import { showProblem } from '../../errors/show-problem.ts';
+import { desk } from '../paths.ts';
 import { backFrom, queueOf } from '../same-child/load.ts';
+import { mayManageLife } from '../subject-access/may.ts';
 import { Timeline } from './timeline.tsx';
 
 /** Every contact about the child whom one contact is about. */
@@ -21,6 +23,13 @@ export const childPage = (deps: WebDependencies): Hono<SignedIn> =>
           All contacts about this child
         </h1>
         <Timeline child={result.answer} />
+        {mayManageLife(c.get('session').person.roles) && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={desk.subjectAccess(reference, Number(number))}>
+              Subject access: put together what is held about this child
+            </a>
+          </p>
+        )}
       </>,
       {
         title: `All contacts about this child, ${reference}`,

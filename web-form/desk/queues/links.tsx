@@ -1,8 +1,11 @@
 import type { QueueCounts } from '../../../shared/contract/answers/work.ts';
 import type { Role } from '../../../shared/domain/roles.ts';
 import { audit } from '../../audit/paths.ts';
+import { returns } from '../../returns/paths.ts';
+import { samplePaths } from '../../samples/paths.ts';
 import { nightLinks } from '../night/night-links.ts';
 import { desk } from '../paths.ts';
+import { reports } from '../reports/paths.ts';
 
 export interface DeskLinksProps {
   readonly queues: readonly Pick<QueueCounts, 'id'>[];
@@ -16,11 +19,18 @@ export const DeskLinks = ({ queues, roles }: DeskLinksProps) => (
       { href: desk.find, words: 'Find a child or a reference' },
       { href: desk.calls, words: 'Record a phone call or visit' },
       { href: desk.waitingChecks, words: 'Checks with partners' },
+      { href: desk.learning, words: 'Learning from your decisions' },
       ...nightLinks(queues),
       ...(roles.includes('manager')
         ? [
+            { href: reports.live, words: 'How the front door stands' },
             { href: desk.people, words: 'People and agencies' },
+            { href: desk.tests, words: 'Test referrals' },
+            { href: desk.rules, words: 'Rules under review' },
+            { href: samplePaths.home, words: 'Samples of decisions' },
             { href: audit.home, words: 'Who read and changed what' },
+            { href: desk.retention, words: 'How long records are kept' },
+            { href: returns.home, words: 'Returns' },
           ]
         : []),
     ].map(({ href, words }) => (

@@ -9,6 +9,7 @@ import { HandOverLinks } from '../hand-over/links.tsx';
 import { desk } from '../paths.ts';
 import { ReopenLinks } from '../reopen/links.tsx';
 import { AccessSection } from '../restricted/access-section.tsx';
+import { HoldSection } from '../retention/hold-section.tsx';
 import { loadRecord } from '../work/load-work.ts';
 import { RecordView } from './record-view.tsx';
 
@@ -26,6 +27,7 @@ export const recordPage = (deps: WebDependencies): Hono<SignedIn> =>
         <ReopenLinks record={record} roles={c.get('session').person.roles} />
         <AuthoriseLinks record={record} roles={c.get('session').person.roles} />
         <AccessSection record={record} roles={c.get('session').person.roles} />
+        <HoldSection record={record} roles={c.get('session').person.roles} />
         <HandOverLinks record={record} roles={c.get('session').person.roles} />
       </>,
       {

@@ -6,6 +6,7 @@ import { CallSection } from './call-section.tsx';
 import { ContactSection } from './contact-section.tsx';
 import { Messages } from './messages.tsx';
 import { RecordHeader } from './record-header.tsx';
+import { RevealedBanner } from './revealed-banner.tsx';
 import { SentForm } from './sent-form.tsx';
 import { isSettled } from './settled.ts';
 import { Timeline } from './timeline.tsx';
@@ -37,6 +38,7 @@ export const RecordView = ({ record, work, repeatContacts, now, children }: Reco
   );
   return (
     <>
+      <RevealedBanner record={record} />
       <RecordHeader record={record} work={work} now={now} />
       <Worry narrative={record.form.narrative} />
       <CallSection record={record} />

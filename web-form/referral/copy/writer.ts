@@ -10,6 +10,8 @@ export interface Look {
   readonly size: number;
   readonly before: number;
   readonly indent?: number | undefined;
+  /** In a grey box with a bar at its side: to be looked at before anything else is done with it. */
+  readonly boxed?: true | undefined;
 }
 
 /** Writes tagged paragraphs below each other, over as many pages as it takes. */
@@ -22,6 +24,8 @@ export interface Writer {
 
 const MARGIN = 56;
 const LEADING = 1.4;
+/** How far a box stands out, and how broad its bar is, in points. */
+const BOX = { out: 10, bar: 4, fill: '#e4e4e4', ink: '#000000' } as const;
 /**
  * A run is shaped as a whole, which naming features brings about: word by word, Arabic words would follow each
  * other the wrong way. pdfkit hands features to fontkit as they are; its types know only the list form.
@@ -82,6 +86,11 @@ export const pdfWriter = (files: FontFiles, title: string): Writer => {
     if (y + height > bottom) {
       doc.addPage();
       y = MARGIN;
+    }
+    if (look.boxed) {
+      doc.rect(MARGIN - BOX.out, y, doc.page.width - 2 * (MARGIN - BOX.out), height).fill(BOX.fill);
+      doc.rect(MARGIN - BOX.out, y, BOX.bar, height).fill(BOX.ink);
+      doc.fillColor(BOX.ink);
     }
     let x = MARGIN + (look.indent ?? 0);
     for (const { font, text } of runsOf(line, look.font, letters)) {

@@ -6,6 +6,7 @@ import { Form } from '../../components/form.tsx';
 import { Input } from '../../components/input.tsx';
 import { dayAndTime } from '../../components/when.ts';
 import { WideTable } from '../../components/wide-table.tsx';
+import { picture } from '../../partner/paths.ts';
 import { draftPath, REFERRALS } from '../draft/paths.ts';
 import { OlderReferrals } from './older-referrals.tsx';
 
@@ -96,6 +97,12 @@ export const MinePage = ({ drafts, sent, typed, error }: MineProps) => (
       <NotSent drafts={drafts.filter((draft) => draft.sent === undefined)} />
     )}
     {sent !== undefined && <SentByAgency sent={sent} />}
+    <p class="govuk-body">
+      <a class="govuk-link" href={picture.home}>
+        What became of your agency’s referrals
+      </a>
+      , in figures.
+    </p>
     {sent === undefined && drafts !== 'unavailable' && (
       <Sent drafts={drafts.filter((draft) => draft.sent !== undefined)} />
     )}

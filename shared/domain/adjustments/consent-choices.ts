@@ -1,0 +1,30 @@
+import { CONSENT_ROWS } from '../consent/consent-table.ts';
+import type { ConsentOutcome } from '../consent/outcome.ts';
+
+/** One row of the consent table, with what an authority may make of it. */
+export interface ConsentChoice {
+  readonly id: string;
+  readonly words: string;
+  readonly starts: ConsentOutcome;
+  readonly may: readonly ConsentOutcome[];
+  readonly why?: string | undefined;
+}
+
+const AGREED = 'Whoever may agree has agreed: there is nothing to wait for.';
+const HARM = 'No agreement is needed to protect a child where harm is suspected, so nothing may wait for it.';
+
+/** Rows that stay as they are. */
+const FIXED: Readonly<Record<string, string>> = {
+  'consent.young-person-agreed': AGREED,
+  'consent.agreed': AGREED,
+  'consent.refused-harm': HARM,
+  'consent.not-sought-harm': HARM,
+};
+
+/** Every row of the consent table, in its order. Source: docs/reference.md#consent. */
+export const CONSENT_CHOICES: readonly ConsentChoice[] = CONSENT_ROWS.map(({ id, words, outcome }) => {
+  const why = FIXED[id];
+  return why === undefined
+    ? { id, words, starts: outcome, may: [outcome, 'proceed-without-agreement'] }
+    : { id, words, starts: outcome, may: [outcome], why };
+});
