@@ -37,12 +37,24 @@ export const saved = async (situation: Situation): Promise<number> =>
       .saveRules({ version: await drafted(situation), explanations: [] }),
   ).version;
 
-export const versionMade = async (situation: Situation): Promise<number> =>
-  rulesVersionIn(
-    await situation.door.as('manager', SECOND).countersignRules({ version: await saved(situation) }),
-  ).number;
+/** Made once for each front door: whoever only reads it changes nothing about it. */
+const onceFor = <Made>(make: (situation: Situation) => Promise<Made>) => {
+  const made = new WeakMap<Situation['door'], Promise<Made>>();
+  return (situation: Situation): Promise<Made> => {
+    const known = made.get(situation.door) ?? make(situation);
+    made.set(situation.door, known);
+    return known;
+  };
+};
 
-export const trialMade = async (situation: Situation): Promise<string> => {
+export const versionMade = onceFor(
+  async (situation: Situation): Promise<number> =>
+    rulesVersionIn(
+      await situation.door.as('manager', SECOND).countersignRules({ version: await saved(situation) }),
+    ).number,
+);
+
+export const trialMade = onceFor(async (situation: Situation): Promise<string> => {
   await drafted(situation);
   return rulesTrialIn(await situation.door.as('manager', AUTHOR).tryRules({})).id;
-};
+});

@@ -1,12 +1,13 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { type Resource, resourcesOf, synthesised } from './synthesised.ts';
+import { resourcesOf, synthesised } from './synthesised.ts';
 
 const { service } = synthesised();
 
-describe('the stream to notify', () => {
-  test('reports each failure, halves a bad batch and gives up after a bounded number of tries', () => {
-    service.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+describe('the streams to notify and count-contacts', () => {
+  test('report each failure, halve a bad batch and give up after a bounded number of tries', () => {
+    service.resourceCountIs('AWS::Lambda::EventSourceMapping', 2);
+    service.allResourcesProperties('AWS::Lambda::EventSourceMapping', {
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       BisectBatchOnFunctionError: true,
       MaximumRetryAttempts: 10,
@@ -14,20 +15,23 @@ describe('the stream to notify', () => {
     });
   });
 
-  test('puts what it gives up on among dead letters, and may write there', () => {
-    const [[, mapping]] = resourcesOf(service, 'AWS::Lambda::EventSourceMapping') as [[string, Resource]];
-    const { OnFailure } = mapping.Properties['DestinationConfig'] as { OnFailure: { Destination: unknown } };
-    service.hasResourceProperties('AWS::IAM::Role', {
-      Policies: [
-        {
-          PolicyDocument: {
-            Statement: Match.arrayWith([
-              { Effect: 'Allow', Action: 'sqs:SendMessage', Resource: OnFailure.Destination },
-            ]),
+  test('put what they give up on among dead letters, and may write there', () => {
+    for (const [, mapping] of resourcesOf(service, 'AWS::Lambda::EventSourceMapping')) {
+      const { OnFailure } = mapping.Properties['DestinationConfig'] as {
+        OnFailure: { Destination: unknown };
+      };
+      service.hasResourceProperties('AWS::IAM::Role', {
+        Policies: [
+          {
+            PolicyDocument: {
+              Statement: Match.arrayWith([
+                { Effect: 'Allow', Action: 'sqs:SendMessage', Resource: OnFailure.Destination },
+              ]),
+            },
           },
-        },
-      ],
-    });
+        ],
+      });
+    }
   });
 });
 
@@ -97,6 +101,6 @@ describe('dead letters', () => {
       EvaluationPeriods: 1,
       AlarmDescription: Match.stringLikeRegexp('docs/runbooks/'),
     });
-    expect(resourcesOf(service, 'AWS::SQS::Queue')).toHaveLength(4);
+    expect(resourcesOf(service, 'AWS::SQS::Queue')).toHaveLength(6);
   });
 });

@@ -56,8 +56,13 @@ const objectOf = (
   node: SchemaNode,
   of: (each: SchemaNode) => fc.Arbitrary<unknown>,
 ): fc.Arbitrary<unknown> => {
+  // A record of names that must all be there says its values' shape once.
+  const everyOther = typeof node.additionalProperties === 'object' ? node.additionalProperties : {};
+  const demanded = Object.fromEntries((node.required ?? []).map((name) => [name, everyOther]));
   const named = fc.record(
-    Object.fromEntries(Object.entries(node.properties ?? {}).map(([name, each]) => [name, of(each)])),
+    Object.fromEntries(
+      Object.entries({ ...demanded, ...node.properties }).map(([name, each]) => [name, of(each)]),
+    ),
     { requiredKeys: [...(node.required ?? [])], noNullPrototype: true },
   );
   if (typeof node.additionalProperties !== 'object') return named;

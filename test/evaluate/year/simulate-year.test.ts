@@ -5,6 +5,7 @@ import { countingOf } from './counting.ts';
 import { type Morning, morningsOf } from './mornings.ts';
 import type { YearRecords } from './office.ts';
 import { isAtWork } from './people.ts';
+import { rulesTried } from './rules-tried.ts';
 import { type SimulateYearOptions, simulateYear, type YearPlayed } from './simulate-year.ts';
 import { summaryOf } from './summary.ts';
 import { weeksOf } from './weeks.ts';
@@ -124,6 +125,13 @@ describe('a small year', { timeout: PATIENCE }, () => {
   it('shows the bad week in what is left overdue after it', async () => {
     const [before, bad] = await weeksOf(records, played.days);
     expect(bad?.leftOverdue).toBeGreaterThan(2 * (before?.leftOverdue ?? 0));
+  });
+
+  it('is rated alike when it is replayed, and a weaker rule lists exactly whom a recount finds', async () => {
+    const tried = await rulesTried(records, [...played.references.values()]);
+    expect(tried).toMatchObject({ contacts: CONTACTS, changedByNothing: 0 });
+    expect(tried.weakened.some(({ listed }) => listed > 0)).toBe(true);
+    expect(tried.weakened.flatMap(({ differs }) => differs)).toEqual([]);
   });
 
   it('stands still at half past seven of every day, with all before it settled', () => {

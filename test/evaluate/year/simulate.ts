@@ -8,6 +8,7 @@ import { createTables } from '../../../shared/store/create-tables.ts';
 import { daysFrom } from './calendar.ts';
 import { countingOf } from './counting.ts';
 import { daysDrawn, morningsOf } from './mornings.ts';
+import { rulesTried } from './rules-tried.ts';
 import { simulateYear } from './simulate-year.ts';
 import { summaryOf } from './summary.ts';
 import { weeksOf } from './weeks.ts';
@@ -56,11 +57,14 @@ try {
       console.error(`${day}  ${contacts} of ${of} contacts, ${contactsPerSecond.toFixed(1)} a second`),
   });
   for (const week of await weeksOf(records, played.days)) console.log(JSON.stringify(week));
+  const tried = await rulesTried(records, [...played.references.values()]);
+  console.log(JSON.stringify(tried));
   for (const morning of mornings.found) console.log(JSON.stringify(morning));
   console.log(
     JSON.stringify({ ...summaryOf(played), seconds: Math.round((performance.now() - began) / 1_000) }),
   );
-  if (mornings.found.some(({ differs }) => differs.length > 0)) process.exitCode = 1;
+  const differs = [...mornings.found, ...tried.weakened].some((each) => each.differs.length > 0);
+  if (differs || tried.changedByNothing > 0) process.exitCode = 1;
 } finally {
   client.destroy();
   await database.stop();
