@@ -10,7 +10,12 @@ import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 export const agencyNamed = (
   { agencies }: Pick<AuthoritySettings, 'agencies'>,
   id: string,
-): { id: string; name: string } => ({ id, name: agencies.find((agency) => agency.id === id)?.name ?? id });
+): { id: string; name: string } => ({
+  id,
+  name:
+    agencies.find((agency) => agency.id === id)?.name ??
+    (id === 'unverified' ? 'Agencies that are not listed' : id),
+});
 
 /** Outcomes that were counted, in the order offered. */
 export const outcomesIn = (

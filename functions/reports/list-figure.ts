@@ -9,8 +9,11 @@ import { outcomeWords } from '../../shared/settings/outcomes.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import { factsOfDay, openFacts, untoldFacts } from '../../shared/store/figures/list-facts.ts';
 import type { Records } from '../../shared/store/records.ts';
+import { hiddenFrom } from '../../shared/store/restricted/read-access.ts';
 import type { ReportsDependencies } from './dependencies.ts';
 import { noteReport } from './note-report.ts';
+
+type Listed = ContactsListedAnswer['contacts'][number];
 
 /** Most that is looked through for one figure, and most on one page. */
 const MOST_READ = 2_000;
@@ -73,10 +76,14 @@ const isBehind = (
   );
 };
 
-const listed = (
-  fact: ContactFact,
-  settings: AuthoritySettings,
-): ContactsListedAnswer['contacts'][number] => ({
+/** Would a place in the list tell what is kept from somebody: who sent it, what was said or decided? */
+const tellsMore = ({ agency, outcome, agreement }: FigureAsked): boolean =>
+  agency !== undefined || outcome !== undefined || agreement !== undefined;
+
+/** What is shown of a record that is kept from whoever looks. */
+const masked = (contact: Listed): Listed => ({ ...contact, agency: '••', outcome: null });
+
+const listed = (fact: ContactFact, settings: AuthoritySettings): Listed => ({
   reference: fact.reference,
   number: fact.number,
   level: fact.level,
@@ -100,8 +107,16 @@ export const listFigure =
       noteReport(deps, request, { list: asked.of }),
     ]);
     const behind = facts.filter((fact) => isBehind(fact, asked, now, deps.settings));
+    const first = behind.slice(0, MOST_LISTED);
+    const { id, roles } = request.caller;
+    const references = first.map(({ reference }) => reference);
+    const hidden = await hiddenFrom(deps.records, { id, roles }, references, now);
     const body: ContactsListedAnswer = {
-      contacts: behind.slice(0, MOST_LISTED).map((fact) => listed(fact, deps.settings)),
+      contacts: first.flatMap((fact) => {
+        const contact = listed(fact, deps.settings);
+        if (!hidden.has(fact.reference)) return [contact];
+        return tellsMore(asked) ? [] : [masked(contact)];
+      }),
       more: more || behind.length > MOST_LISTED,
     };
     return { status: 200, body };

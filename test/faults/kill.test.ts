@@ -24,7 +24,7 @@ import { type KillableService, killableService } from './killable-service.ts';
 
 const DEEP = process.env['DEEP'] !== undefined;
 const KILLS = DEEP ? 12 : 3;
-const REFERRALS = DEEP ? 800 : 200;
+const REFERRALS = DEEP ? 800 : 120;
 const IN_FLIGHT = 8;
 
 interface Sent {

@@ -60,6 +60,11 @@ export const makeSubjectAccess =
     }
     const { found } = await contactsFor(deps, caller, contact);
     const chosen = found.filter((one) => body.contacts.includes(one.contact.contactId));
+    if ([referral, ...chosen.map((one) => one.referral)].some(({ form }) => form.mystery !== undefined)) {
+      throw new ProblemError('test-referral', {
+        detail: 'A test is about nobody, so no pack is made of it.',
+      });
+    }
     if (chosen.length !== new Set(body.contacts).size) refuse('/contacts', 'Choose contacts from the list');
     const held = await Promise.all(chosen.map((one) => heldOf(deps, request, one, at)));
     const by = { id: caller.id, name: caller.name };

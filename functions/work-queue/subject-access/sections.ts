@@ -13,6 +13,9 @@ export interface Section {
 
 const ROLE_WORDS: Readonly<Record<string, string>> = { system: 'the service', operator: 'an operator' };
 
+/** Contacts that may be about somebody else, and those about brothers and sisters, are not this child’s to see. */
+const isSameChild = ({ grade, answer }: PriorContactAnswer): boolean => (answer?.answer ?? grade) === 'same';
+
 const named = ({ contactId, receivedAt, agency }: PriorContactAnswer) => ({ contactId, receivedAt, agency });
 
 /** Who saw and changed it, by role: a member of staff is not what somebody asks to see. */
@@ -88,8 +91,7 @@ export const sectionsOf = (
         record.checks.flatMap((check, at) => (check.contacts.includes(number) ? [[String(at), check]] : [])),
       ),
     ),
-    section('Earlier contacts', 'prior', contact.priorContacts.map(named)),
-    section('Contacts about brothers, sisters and twins', 'household', contact.household.map(named)),
+    section('Earlier contacts', 'prior', contact.priorContacts.filter(isSameChild).map(named)),
     section('Who saw and changed it', 'audit', auditRows(events, settings)),
   ].filter(({ rows }) => rows.length > 0);
 };

@@ -4,7 +4,7 @@ import type { ContactFact } from '../../domain/figures/contact-fact.ts';
 import { refusalsOf, StoreBusy } from '../errors.ts';
 import { factIn, factItem } from '../items/fact.ts';
 import { type FormItem, IMPORTED } from '../items/form.ts';
-import { readReferral } from '../read-referral.ts';
+import { readReferral, type StoredReferral } from '../read-referral.ts';
 import type { Records } from '../records.ts';
 import { contactIdOf } from '../table.ts';
 import { type FigureRules, factOf } from './fact-of.ts';
@@ -51,32 +51,55 @@ const othersConcerned = async (
   return [...new Set(references)].filter((reference) => reference !== after.reference);
 };
 
-/** Counts one contact as it stands; answers which other referrals are to be counted again. */
-const countContact = async (
+/** History that was brought in is not counted, nor a test referral. */
+const isCounted = ({ senderId, mystery }: FormItem): boolean =>
+  senderId !== IMPORTED && mystery === undefined;
+
+/**
+ * Counts each contact of a referral once; answers which other referrals are to be counted again, or `again` where
+ * somebody else counted one of them meanwhile. What was counted is read first and the record after it: whoever has
+ * read an older record than what is counted is refused by the version.
+ */
+const countOnce = async (
   records: Records,
-  read: () => Promise<ContactFact | undefined>,
-  timeZone: string,
-): Promise<string[]> => {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const fact = await read();
-    if (fact === undefined) return [];
-    const before = await readFact(records, fact);
+  known: StoredReferral,
+  rules: FigureRules,
+): Promise<string[] | 'again'> => {
+  const { timeZone } = rules;
+  const before = await Promise.all(
+    known.contacts.map((contact) => readFact(records, factOf(known, contact, rules))),
+  );
+  const now = await readReferral(records, known.form.reference);
+  const others: string[] = [];
+  for (const contact of now?.contacts ?? []) {
+    if (now === null) break;
+    const counted = before.find((fact) => fact?.number === contact.number) ?? null;
+    const fact = factOf(now, contact, rules);
     const after = await withHistory(records, fact, timeZone);
-    if (before !== null && isDeepStrictEqual(factIn(before), after)) return [];
+    if (counted !== null && isDeepStrictEqual(factIn(counted), after)) continue;
     try {
-      await writeFact(records, before, after);
-      return await othersConcerned(records, before, after, timeZone);
+      await writeFact(records, counted, after);
     } catch (error) {
       if (refusalsOf(error) === null) throw error;
+      return 'again';
     }
+    others.push(...(await othersConcerned(records, counted, after, timeZone)));
+    // Another contact of the child may have been counted at the same moment, by somebody who missed this one.
+    if (!isDeepStrictEqual(await withHistory(records, fact, timeZone), after)) return 'again';
+  }
+  return others;
+};
+
+const countPatiently = async (records: Records, reference: string, rules: FigureRules): Promise<string[]> => {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const known = await readReferral(records, reference);
+    if (known === null || !isCounted(known.form)) return [];
+    const others = await countOnce(records, known, rules);
+    if (others !== 'again') return others;
     await soon(attempt);
   }
   throw new StoreBusy('The figures are being counted by others');
 };
-
-/** History that was brought in is not counted, nor a test referral. */
-const isCounted = ({ senderId, mystery }: FormItem): boolean =>
-  senderId !== IMPORTED && mystery === undefined;
 
 /**
  * Counts a referral as it stands now. What was counted before is replaced: counting it again, late or twice
@@ -89,18 +112,5 @@ export const countReferral = async (
   rules: FigureRules,
 ): Promise<void> => {
   const waiting = [reference];
-  for (const each of waiting) {
-    const referral = await readReferral(records, each);
-    if (referral === null || !isCounted(referral.form)) continue;
-    for (const { number } of referral.contacts) {
-      let first: typeof referral | null = referral;
-      const read = async (): Promise<ContactFact | undefined> => {
-        const now = first ?? (await readReferral(records, each));
-        first = null;
-        const contact = now?.contacts.find((one) => one.number === number);
-        return now == null || contact === undefined ? undefined : factOf(now, contact, rules);
-      };
-      waiting.push(...(await countContact(records, read, rules.timeZone)));
-    }
-  }
+  for (const each of waiting) waiting.push(...(await countPatiently(records, each, rules)));
 };

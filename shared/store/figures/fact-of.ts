@@ -17,6 +17,9 @@ export interface FigureRules {
   readonly repeatContacts: number;
 }
 
+/** Begins the id of an agency that a sender typed: what they typed may be a person’s name, and is not counted under. */
+const UNVERIFIED = 'unverified:';
+
 /** When a decision took effect. */
 const tookEffect = ({ at, countersigned }: DecisionMade): string => countersigned?.at ?? at;
 
@@ -69,7 +72,7 @@ export const factOf = (
     personId,
     receivedAt,
     receivedOn: localDate(receivedAt, timeZone),
-    agencyId: form.agencyId,
+    agencyId: form.agencyId.startsWith(UNVERIFIED) ? 'unverified' : form.agencyId,
     agencyName: form.agencyName,
     source: form.source,
     level: contact.level,

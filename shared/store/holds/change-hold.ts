@@ -20,10 +20,12 @@ const placesOf = async (
   records: Records,
   reference: string,
   contact: ContactItem | undefined,
-): Promise<Key[]> =>
-  contact === undefined
-    ? [keys.holdOnReferral(reference)]
-    : [contact.personId, ...(await takenForTheSame(records, contact.personId))].map(keys.holdOnPerson);
+): Promise<Key[]> => {
+  if (contact === undefined) return [keys.holdOnReferral(reference)];
+  // Whatever was answered about a test, it reaches no real child.
+  const others = contact.mystery === undefined ? await takenForTheSame(records, contact.personId) : [];
+  return [contact.personId, ...others].map(keys.holdOnPerson);
+};
 
 const put = (table: string, item: HoldItem): Action => ({
   Put: {

@@ -1,7 +1,7 @@
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { DeletingItem } from '../items/deleting.ts';
 import type { Records } from '../records.ts';
-import type { Key } from '../table.ts';
+import { HOLDS, type Key } from '../table.ts';
 
 const AT_ONCE = 10;
 
@@ -12,12 +12,22 @@ export const each = async <One>(all: readonly One[], act: (one: One) => Promise<
   }
 };
 
-/** Deletes items; what is gone already stays gone. */
-export const deleteKeys = ({ client, table }: Records, all: readonly Key[]): Promise<void> =>
-  each(all, ({ pk, sk }) => client.send(new DeleteCommand({ TableName: table, Key: { pk, sk } })));
-
-const isGone = (error: unknown): boolean =>
+const isRefused = (error: unknown): boolean =>
   error instanceof Error && error.name === 'ConditionalCheckFailedException';
+
+/** A hold that was placed since the deletion began stays. */
+const NOT_HELD = { ConditionExpression: 'attribute_not_exists(pk) OR attribute_exists(lifted)' };
+
+/** Deletes items; what is gone already stays gone, and a hold that stands stays. */
+export const deleteKeys = ({ client, table }: Records, all: readonly Key[]): Promise<void> =>
+  each(all, async ({ pk, sk }) => {
+    const command = { TableName: table, Key: { pk, sk }, ...(pk === HOLDS && NOT_HELD) };
+    try {
+      await client.send(new DeleteCommand(command));
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+    }
+  });
 
 /** Takes out of links what people typed into them: what they say of two persons stays. */
 export const reduceLinks = ({ client, table }: Records, links: DeletingItem['reduce']): Promise<void> =>
@@ -35,6 +45,6 @@ export const reduceLinks = ({ client, table }: Records, links: DeletingItem['red
         }),
       );
     } catch (error) {
-      if (!isGone(error)) throw error;
+      if (!isRefused(error)) throw error;
     }
   });

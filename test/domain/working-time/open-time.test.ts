@@ -9,7 +9,7 @@ const minutes = (from: string, to: string): number => openMinutes(from, to, cale
 describe('working time between two instants', () => {
   it.each([
     ['within a day', '2026-11-24T10:00:00.000Z', '2026-11-24T11:30:00.000Z', 90],
-    ['over a night', '2026-11-24T16:00:00.000Z', '2026-11-25T09:00:00.000Z', 60],
+    ['over a night', '2026-11-24T16:00:00.000Z', '2026-11-25T09:00:00.000Z', 90],
     ['over a weekend, from before its opening', '2026-11-28T12:00:00.000Z', '2026-11-30T08:45:00.000Z', 15],
     ['backwards', '2026-11-25T10:00:00.000Z', '2026-11-24T10:00:00.000Z', 0],
   ])('%s', (_words, from, to, expected) => {

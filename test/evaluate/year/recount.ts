@@ -180,7 +180,7 @@ export const recount = (items: readonly StoredItem[], now: string, settings: Aut
     const form = forms.get(contact.reference);
     if (form === undefined) continue;
     const { level, receivedAt, due, acknowledgedAt, number, assessment } = contact;
-    const { agencyId } = form;
+    const agencyId = form.agencyId.startsWith('unverified:') ? 'unverified' : form.agencyId;
     const repeat = assessment.contactsInSixMonths >= settings.repeatContacts;
     onDay(receivedAt, `received|${level}`);
     onDay(receivedAt, `received-from|${level}|${agencyId}`);

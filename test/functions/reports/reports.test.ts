@@ -108,6 +108,21 @@ describe('the contacts behind a figure', () => {
   });
 });
 
+describe('a restricted record', () => {
+  it('stands in a list without who sent it and what was decided, and not where the list would tell', async () => {
+    const day = '2026-11-23';
+    const [closed] = contactsIn(await door.as('manager').figure({ of: 'closed', day })).contacts;
+    const restricted = await door
+      .as('manager')
+      .restrict(closed?.reference ?? '', { allowed: [], reason: 'A colleague’s family' });
+    expect(restricted.status).toBe(200);
+    const seen = async (query: Record<string, string>) =>
+      contactsIn(await door.as('auditor').figure({ of: 'closed', day, ...query })).contacts;
+    expect(await seen({})).toEqual([{ ...closed, agency: '••', outcome: null }]);
+    expect(await seen({ outcome: 'social-care-assessment' })).toEqual([]);
+  });
+});
+
 describe('thirteen weeks', () => {
   it('end with the week of the day, and say how its Monday stood where a report was kept', async () => {
     const { weeks } = trendsIn(await door.as('manager').trends('2026-11-24'));
