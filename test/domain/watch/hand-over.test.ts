@@ -108,6 +108,8 @@ const world = (start: string) => {
     team: undefined,
   };
   const fresh = (): Place => place({ since: now });
+  // The MASH decided it after all that the team was given it for, and after the last that was said.
+  let settledByMash = false;
   if (shiftAt(now, calendar).open) state.mash = fresh();
   else state.team = fresh();
 
@@ -120,6 +122,7 @@ const world = (start: string) => {
     if (waitsIn(state[queue], 1)) return;
     state[queue] = fresh();
     leases[queue] = '';
+    settledByMash = false;
   };
   return {
     seen,
@@ -127,6 +130,7 @@ const world = (start: string) => {
       [state.mash, state.team].some((each) => each?.decided.includes(1) === true) &&
       !waitsIn(state.mash, 1) &&
       !waitsIn(state.team, 1),
+    isSettledByMash: () => settledByMash,
     isAnywhere: () => waitsIn(state.mash, 1) || waitsIn(state.team, 1),
     shift: () => shiftAt(now, calendar),
     pass: (minutes: number) => {
@@ -141,10 +145,12 @@ const world = (start: string) => {
       state[queue] = { ...there, decided: [1], done: true };
       const when = queue === 'mash' ? { decidedInMash: now } : { decidedAtNight: now };
       state.contact = { ...state.contact, ...when };
+      settledByMash ||= queue === 'mash';
     },
     /** The sender says more that is red: somebody has to look, wherever reds are worked now. */
     raise: () => {
       state.contact = { ...state.contact, ratedAt: now };
+      settledByMash = false;
       put(shiftAt(now, calendar).open ? 'mash' : 'team');
     },
     watch: () => {
@@ -193,7 +199,8 @@ it(
             red.watch();
             const { mash, team } = red.seen();
             const wasOpen = waitsIn(before.mash, 1) || waitsIn(before.team, 1);
-            if (red.shift().open && waitsIn(before.team, 1) && !red.isDecided()) {
+            const waitsForTeam = waitsIn(before.team, 1) && !red.isSettledByMash();
+            if (red.shift().open && waitsForTeam && !red.isDecided()) {
               expect(waitsIn(mash, 1)).toBe(true);
             }
             if (!red.shift().open && waitsIn(before.mash, 1) && mash?.held === false) {
