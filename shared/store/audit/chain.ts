@@ -11,7 +11,8 @@ import { transactWithEntries } from './transact.ts';
 /** Times a change is tried again when others write to the same chain at the same moment. */
 export const CHAIN_TRIES = 12;
 
-const soon = (attempt: number): Promise<void> =>
+/** Waits a little, longer each time, so that those who met do not meet again. */
+export const soon = (attempt: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(20 * 2 ** attempt, 400)));
 
 /** The last event about a subject, or null when there is none. */

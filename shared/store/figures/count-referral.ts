@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { ContactFact } from '../../domain/figures/contact-fact.ts';
+import { CHAIN_TRIES, soon } from '../audit/chain.ts';
 import { refusalsOf, StoreBusy } from '../errors.ts';
 import { factIn, factItem } from '../items/fact.ts';
 import { type FormItem, IMPORTED } from '../items/form.ts';
@@ -10,11 +11,6 @@ import { contactIdOf } from '../table.ts';
 import { type FigureRules, factOf } from './fact-of.ts';
 import { socialCareAfter, socialCareBefore, socialCareKey } from './social-care.ts';
 import { factKey, writeFact } from './write-fact.ts';
-
-const TRIES = 12;
-
-const soon = (attempt: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(20 * 2 ** attempt, 400)));
 
 const readFact = async ({ client, table }: Records, fact: ContactFact) => {
   const { Item } = await client.send(
@@ -91,7 +87,7 @@ const countOnce = async (
 };
 
 const countPatiently = async (records: Records, reference: string, rules: FigureRules): Promise<string[]> => {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+  for (let attempt = 0; attempt < CHAIN_TRIES; attempt += 1) {
     const known = await readReferral(records, reference);
     if (known === null || !isCounted(known.form)) return [];
     const others = await countOnce(records, known, rules);

@@ -23,9 +23,9 @@ export interface ReportRules {
 }
 
 const checksOf = async (records: Records, agencyId: string, now: string) => {
-  const { checks } = await listOpenChecks(records, agencyId, MOST_CHECKS);
+  const { checks, more } = await listOpenChecks(records, agencyId, MOST_CHECKS);
   const real = checks.filter(({ mystery }) => mystery === undefined);
-  return { agencyId, open: real.length, overdue: real.filter(({ due }) => due < now).length };
+  return { agencyId, open: real.length, overdue: real.filter(({ due }) => due < now).length, more };
 };
 
 const periodOf = (days: readonly DayCounts[], from: string, to: string): CountedPeriod => ({
@@ -57,12 +57,12 @@ export const makeReport = async (
     openContacts: open.facts.length,
     overdueContacts: open.facts.filter(({ due }) => against(due, now) === 'overdue').length,
     slippingContacts: open.facts.filter(({ due }) => against(due, now) === 'slipping').length,
-    atLeast: open.more || untold.more,
+    atLeast: open.more || untold.more || checks.some(({ more }) => more),
     yesterday: periodOf(days, yesterday, yesterday),
     month: periodOf(days, since, yesterday),
     reviewsWaiting: open.facts.filter(({ reviewWaits }) => reviewWaits).length,
     untold: { count: untold.facts.length, ...(oldest !== undefined && { oldest }) },
-    checks: checks.filter((each) => each.open > 0),
+    checks: checks.flatMap(({ more: _more, ...counts }) => (counts.open > 0 ? [counts] : [])),
     unclaimedReds: reds,
   };
 };
