@@ -81,7 +81,9 @@ const anyBody = ({ body }: Route): fc.Arbitrary<string | undefined> => {
 const anyQuery = ({ query }: Route): fc.Arbitrary<Record<string, string>> => {
   if (query === undefined) return fc.constant({});
   const good = fromSchema(query);
-  const said = (value: unknown): string => String(value).slice(0, 200);
+  // Not `String`: a damaged value may hold a `toString` of its own that is no function.
+  const said = (value: unknown): string =>
+    (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 200);
   return fc.oneof(good, damaged(good)).map((value) =>
     // An address has no room for more than some names.
     Object.fromEntries(
