@@ -3,11 +3,11 @@ import { startDynamoDbLocal } from '../../../infra/local/dynamodb-local.ts';
 import { silentLog } from '../../../infra/local/log.ts';
 import { freePort } from '../../../infra/local/ports.ts';
 import { EXAMPLESHIRE } from '../../../shared/settings/exampleshire.ts';
-import { createStoreClient } from '../../../shared/store/client.ts';
 import { createTables } from '../../../shared/store/create-tables.ts';
 import { daysFrom } from './calendar.ts';
 import { countingOf } from './counting.ts';
 import { daysDrawn, morningsOf } from './mornings.ts';
+import { patientClient } from './patient-client.ts';
 import { rulesTried } from './rules-tried.ts';
 import { simulateYear } from './simulate-year.ts';
 import { summaryOf } from './summary.ts';
@@ -34,7 +34,7 @@ const { values } = parseArgs({
 });
 
 const database = await startDynamoDbLocal({ port: await freePort(), directory: 'memory', log: silentLog });
-const client = createStoreClient({ endpoint: database.endpoint });
+const client = patientClient(database.endpoint);
 try {
   const names = { records: 'year', drafts: 'year-drafts' };
   await createTables(client, names);
