@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { OUTCOMES } from '../domain/outcomes.ts';
 import { LEVELS } from '../domain/rating/level.ts';
 import { ALLOCATIONS, type Allocation } from '../domain/samples/allocate.ts';

@@ -1,3 +1,5 @@
+import type { Figures } from './watched-figures.ts';
+
 /**
  * The closed catalogue of log messages. A log line holds a message from here and fields from the list below:
  * nothing else can be logged, so nothing that a person typed ever is.
@@ -7,6 +9,13 @@ export const LOG_MESSAGES = [
   'request failed',
   'directory not read, referral taken in',
   'plans not read, referral taken in',
+  'referral held',
+  'red referral held',
+  'holding failed, referral refused',
+  'held referrals wait',
+  'held referral accepted',
+  'held referral failed',
+  'held referral set aside',
   'settings not read, the last known rules hold',
   'search failed, sent for manual triage',
   'rules failed, sent for manual triage',
@@ -19,9 +28,14 @@ export const LOG_MESSAGES = [
   'kept back',
   'records could not be delivered',
   'counting failed',
+  'audit not handed on',
+  'audit event not kept',
   'report written',
   'watched',
   'a step of the watch failed',
+  'looked around',
+  'the service’s own check came through',
+  'the service’s own check failed',
   'draft reminders written',
   'draft reminder failed',
 ] as const;
@@ -42,6 +56,10 @@ export interface LogFields {
   readonly where?: string;
   readonly kind?: string;
   readonly count?: number;
+  /** How old the oldest of what is counted is. */
+  readonly minutes?: number;
+  /** How the front door stands: numbers alone. */
+  readonly figures?: Figures;
 }
 
 export type Log = (message: LogMessage, fields: LogFields) => void;

@@ -1,5 +1,5 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { MatchingSecret } from './matching-hash.ts';
 
 /** After so long a secret is read again: a changed one is then in use everywhere. */

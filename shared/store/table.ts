@@ -34,6 +34,9 @@ export const TESTS = 'MYSTERY';
 /** The partition of reviewed versions of the settings, and the subject of the audit of their changes. */
 export const SETTINGS = 'SETTINGS';
 
+/** The subject of the audit of referrals that were held and could not be accepted. */
+export const HELD = 'HELD';
+
 /** The partition of samples that were drawn, and the subject of the audit of their drawing. */
 export const SAMPLES = 'SAMPLES';
 

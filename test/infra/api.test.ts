@@ -2,6 +2,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { FUNCTIONS } from '../../infra/functions.ts';
 import { ALL_ROUTES } from '../../shared/contract/routes.ts';
+import { ORIGIN_HEADER } from '../../shared/contract/security-headers.ts';
 import { type Resource, resourcesOf, synthesised } from './synthesised.ts';
 
 const { service } = synthesised();
@@ -53,13 +54,12 @@ describe('the way in', () => {
     service.hasResourceProperties('AWS::ApiGateway::RestApi', { BinaryMediaTypes: ['*/*'] });
   });
 
-  test('is one address, with a firewall before it and a limit on requests', () => {
+  test('is one name that nobody types, with a limit on requests', () => {
     service.hasResourceProperties('AWS::ApiGateway::RestApi', { DisableExecuteApiEndpoint: true });
     service.hasResourceProperties('AWS::ApiGateway::DomainName', {
-      DomainName: 'referrals.exampleshire.example',
+      DomainName: 'origin.referrals.exampleshire.example',
       SecurityPolicy: 'TLS_1_2',
     });
-    service.resourceCountIs('AWS::WAFv2::WebACLAssociation', 1);
     service.hasResourceProperties('AWS::ApiGateway::Stage', {
       MethodSettings: Match.arrayWith([
         Match.objectLike({ ThrottlingRateLimit: 200, ThrottlingBurstLimit: 400, DataTraceEnabled: false }),
@@ -67,11 +67,31 @@ describe('the way in', () => {
     });
   });
 
-  test('refuses nobody for what they wrote: the firewall neither reads nor samples bodies', () => {
+  test('lets nothing through but what came by CloudFront or from the pages', () => {
+    service.resourceCountIs('AWS::WAFv2::WebACLAssociation', 1);
+    service.hasResourceProperties('AWS::WAFv2::WebACL', {
+      DefaultAction: { Block: {} },
+      Rules: [
+        Match.objectLike({
+          Action: { Allow: {} },
+          Statement: {
+            ByteMatchStatement: Match.objectLike({
+              FieldToMatch: { SingleHeader: { Name: ORIGIN_HEADER } },
+              PositionalConstraint: 'EXACTLY',
+              SearchString:
+                '{{resolve:secretsmanager:safeguarding-front-door/live/origin-header:SecretString:::}}',
+            }),
+          },
+        }),
+      ],
+    });
+  });
+
+  test('refuses nobody for what they wrote: its firewall neither reads nor samples bodies', () => {
     const [[, firewall]] = resourcesOf(service, 'AWS::WAFv2::WebACL') as [[string, unknown]];
     const rules = JSON.stringify(firewall);
     expect(rules).not.toContain('"SampledRequestsEnabled":true');
-    expect(rules).not.toMatch(/CommonRuleSet|FieldToMatch|Body/);
+    expect(rules).not.toMatch(/ManagedRuleGroup|Body/);
   });
 });
 

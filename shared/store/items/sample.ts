@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Outcome } from '../../domain/outcomes.ts';
 import type { Level } from '../../domain/rating/level.ts';
 import type { Allocation } from '../../domain/samples/allocate.ts';

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { personOf } from '../../../web-form/sign-in/person-of.ts';
 import { homeOf, localPath } from '../../../web-form/sign-in/return-to.ts';
 import { SOCIAL_WORKER, start } from '../support/start.ts';
 
@@ -84,12 +83,4 @@ test('people start where their role works', () => {
   expect(homeOf(['partner'])).toBe('/referrals');
   expect(homeOf(['partner', 'manager'])).toBe('/desk');
   expect(homeOf(['auditor'])).toBe('/audit');
-});
-
-test('roles that this service does not know give nothing', () => {
-  expect(personOf({ sub: '1', name: 'A', roles: ['manager', 'king', 'toString'] })).toEqual({
-    id: '1',
-    name: 'A',
-    roles: ['manager'],
-  });
 });
