@@ -7,7 +7,10 @@ export const LOG_MESSAGES = [
   'request failed',
   'directory not read, referral taken in',
   'plans not read, referral taken in',
+  'plans not read, staff told',
+  'test taken in as real',
   'settings not read, the last known rules hold',
+  'a version of the rules cannot be read',
   'search failed, sent for manual triage',
   'rules failed, sent for manual triage',
   'rules failed, found later but not assessed again',
@@ -42,6 +45,8 @@ export interface LogFields {
   readonly where?: string;
   readonly kind?: string;
   readonly count?: number;
+  /** Number of a version of the rules. */
+  readonly version?: number;
 }
 
 export type Log = (message: LogMessage, fields: LogFields) => void;
