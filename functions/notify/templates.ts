@@ -29,7 +29,11 @@ export const TEMPLATES: Readonly<Record<TemplateName, Template>> = {
   },
   'red-escalated': {
     subject: 'Reds that nobody has taken',
-    body: lines('Red referrals that nobody has taken: ((count)).', 'See to it that they are taken now:', '((link))'),
+    body: lines(
+      'Red referrals that nobody has taken: ((count)).',
+      'See to it that they are taken now:',
+      '((link))',
+    ),
   },
   outcome: {
     subject: 'There is a decision on your referral: ((reference))',
@@ -37,15 +41,28 @@ export const TEMPLATES: Readonly<Record<TemplateName, Template>> = {
   },
   'message-received': {
     subject: 'We have received what you added: ((reference))',
-    body: lines('We have received what you added to referral ((reference)). See it here:', '((link))', DANGER, WARNING),
+    body: lines(
+      'We have received what you added to referral ((reference)). See it here:',
+      '((link))',
+      DANGER,
+      WARNING,
+    ),
   },
   question: {
     subject: 'We have a question about your referral: ((reference))',
-    body: lines('We have a question about your referral ((reference)). Read it and answer it here:', '((link))', WARNING),
+    body: lines(
+      'We have a question about your referral ((reference)). Read it and answer it here:',
+      '((link))',
+      WARNING,
+    ),
   },
   'check-asked': {
     subject: 'You are asked for information about a child',
-    body: lines('New requests for information: ((count)).', 'Sign in to read what is asked and to answer:', '((link))'),
+    body: lines(
+      'New requests for information: ((count)).',
+      'Sign in to read what is asked and to answer:',
+      '((link))',
+    ),
   },
   'check-reminder': {
     subject: 'Half of the time to answer has gone',
@@ -61,11 +78,19 @@ export const TEMPLATES: Readonly<Record<TemplateName, Template>> = {
   },
   'break-glass': {
     subject: 'Somebody opened a restricted record: ((reference))',
-    body: lines('((who)) opened the restricted record ((reference)) and gave a reason. Review it:', '((link))'),
+    body: lines(
+      '((who)) opened the restricted record ((reference)) and gave a reason. Review it:',
+      '((link))',
+    ),
   },
   'daily-report': {
     subject: 'The front door on ((day))',
-    body: lines('This is how the front door stood on the morning of ((day)).', '((counts))', 'The whole report:', '((link))'),
+    body: lines(
+      'This is how the front door stood on the morning of ((day)).',
+      '((counts))',
+      'The whole report:',
+      '((link))',
+    ),
   },
   'written-form-asked': {
     subject: 'Please confirm your phone call in writing: ((reference))',

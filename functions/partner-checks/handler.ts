@@ -5,7 +5,7 @@ import { answering } from '../../shared/http/api-request.ts';
 import type { HttpDependencies } from '../../shared/http/dependencies.ts';
 import { environment, onFirstCall } from '../../shared/http/environment.ts';
 import { httpFromEnvironment, realTime } from '../../shared/http/from-environment.ts';
-import { settingsNotRead } from '../../shared/http/settings-not-read.ts';
+import { rulesNotRead } from '../../shared/http/settings-not-read.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
 import { admission } from '../../shared/store/directory/admission.ts';
 import { isUnavailable } from '../../shared/store/errors.ts';
@@ -27,7 +27,7 @@ const handlerUnder = (wiring: PartnerChecksDependencies & HttpDependencies): Api
 
 /** Under the rules that hold when it is called. */
 export const createHandler = (wiring: PartnerChecksDependencies & HttpDependencies): ApiHandler =>
-  underRulesInForce({ ...wiring, onFailure: settingsNotRead(wiring.log) }, (settings) =>
+  underRulesInForce({ ...wiring, ...rulesNotRead(wiring.log) }, (settings) =>
     handlerUnder({ ...wiring, settings }),
   );
 

@@ -3,7 +3,7 @@ import { AUTHORITY } from '#authority';
 import { environment, onFirstCall } from '../../shared/http/environment.ts';
 import { realTime } from '../../shared/http/from-environment.ts';
 import { logTo } from '../../shared/http/log.ts';
-import { settingsNotRead } from '../../shared/http/settings-not-read.ts';
+import { rulesNotRead } from '../../shared/http/settings-not-read.ts';
 import { toStandardOutput } from '../../shared/http/standard-output.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
 import { rulesInForce } from '../../shared/store/settings/rules-in-force.ts';
@@ -17,7 +17,7 @@ export interface WatchWiring extends Omit<WatchDependencies, 'timeLeft'> {
 }
 
 export const createHandler = ({ now, ...wiring }: WatchWiring) => {
-  const inForce = rulesInForce({ ...wiring, now, onFailure: settingsNotRead(wiring.log) });
+  const inForce = rulesInForce({ ...wiring, now, ...rulesNotRead(wiring.log) });
   return middy<unknown, void>().handler(async (_event, context) => {
     const settings = await inForce();
     const deps = { ...wiring, settings, timeLeft: () => context.getRemainingTimeInMillis() };

@@ -20,7 +20,8 @@ const main = async (): Promise<void> => {
   if (values.secret === undefined) throw new Error(`Say which secret holds the account. ${USAGE}`);
   const findings = await checkTemplates(await secretReader(values.secret)());
   for (const finding of findings) console.log(findingInWords(finding));
-  if (findings.some(({ is }) => is !== 'fine')) throw new Error('Messages of these templates would not be sent as they should.');
+  if (findings.some(({ is }) => is !== 'fine'))
+    throw new Error('Messages of these templates would not be sent as they should.');
 };
 
 runCommand(main);

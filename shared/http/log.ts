@@ -16,7 +16,10 @@ export const LOG_MESSAGES = [
   'held referral accepted',
   'held referral failed',
   'held referral set aside',
+  'plans not read, staff told',
+  'test taken in as real',
   'settings not read, the last known rules hold',
+  'a version of the rules cannot be read',
   'search failed, sent for manual triage',
   'rules failed, sent for manual triage',
   'rules failed, found later but not assessed again',
@@ -60,6 +63,8 @@ export interface LogFields {
   readonly minutes?: number;
   /** How the front door stands: numbers alone. */
   readonly figures?: Figures;
+  /** Number of a version of the rules. */
+  readonly version?: number;
 }
 
 export type Log = (message: LogMessage, fields: LogFields) => void;

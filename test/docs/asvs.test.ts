@@ -56,7 +56,9 @@ const filesIn = (cell: string): string[] =>
 
 describe('the ASVS table', () => {
   it('has every requirement of level 1 and 2 once, at its level', () => {
-    const expected = Object.entries(IDS).flatMap(([level, ids]) => ids.map((id) => `${id} of level ${level}`));
+    const expected = Object.entries(IDS).flatMap(([level, ids]) =>
+      ids.map((id) => `${id} of level ${level}`),
+    );
     expect(ROWS.map(({ id, level }) => `${id} of level ${level}`).toSorted()).toEqual(expected.toSorted());
   });
 

@@ -5,7 +5,7 @@ import type { Admit } from '../../../shared/http/admit.ts';
 import { environment, onFirstCall } from '../../../shared/http/environment.ts';
 import { realTime } from '../../../shared/http/from-environment.ts';
 import { logTo } from '../../../shared/http/log.ts';
-import { settingsNotRead } from '../../../shared/http/settings-not-read.ts';
+import { rulesNotRead } from '../../../shared/http/settings-not-read.ts';
 import { toStandardOutput } from '../../../shared/http/standard-output.ts';
 import { recordEvent } from '../../../shared/store/audit/chain.ts';
 import { createStoreClient } from '../../../shared/store/client.ts';
@@ -31,7 +31,7 @@ const SERVICE = { id: 'service', name: 'The service', role: 'system' };
 
 export const createHandler = (wiring: AcceptHeldWiring) => {
   const { records, held, admit, now, log } = wiring;
-  const inForce = rulesInForce({ ...wiring, onFailure: settingsNotRead(log) });
+  const inForce = rulesInForce({ ...wiring, ...rulesNotRead(log) });
   return middy<unknown, void>().handler(async (_event, context) => {
     const settings = await inForce();
     await acceptHeld({

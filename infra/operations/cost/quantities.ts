@@ -10,8 +10,8 @@ import {
   PAGE_KILOBYTES,
   PAGES,
   RUNS,
-  type Step,
   STEPS,
+  type Step,
 } from './volumes.ts';
 
 /** How much of something is used: in a month whatever comes in, and for each referral over its whole time. */

@@ -19,7 +19,10 @@ const accountIn = (secret: string) => {
  * @param secret what the service keeps of the account, as it is stored
  * @param url another Notify than the real one
  */
-export const checkTemplates = async (secret: string, url?: string | undefined): Promise<readonly Finding[]> => {
+export const checkTemplates = async (
+  secret: string,
+  url?: string | undefined,
+): Promise<readonly Finding[]> => {
   const { apiKey, templates } = accountIn(secret);
   const client = url === undefined ? new NotifyClient(apiKey) : new NotifyClient(url, apiKey);
   let answer: unknown;
@@ -27,7 +30,9 @@ export const checkTemplates = async (secret: string, url?: string | undefined): 
     answer = (await client.getAllTemplates('email')).data;
   } catch {
     // What the client throws holds the request, and the request the token.
-    throw new Error('GOV.UK Notify did not answer, or did not take the key: is it one of this service’s account?');
+    throw new Error(
+      'GOV.UK Notify did not answer, or did not take the key: is it one of this service’s account?',
+    );
   }
   return compareTemplates(templates, answer);
 };

@@ -104,6 +104,8 @@ export const reviewCountedItem = z.strictObject({
   pk: z.string(),
   sk: z.string(),
   caseId: z.string(),
+  /** Its agency and people are told only to whom its record is open. */
+  reference: z.string().optional(),
   slot: z.custom<Slot>(),
   at: z.string(),
   judgement: z.custom<Judgement>(),

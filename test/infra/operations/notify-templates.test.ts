@@ -10,8 +10,8 @@ import { codeMessageOf, messageOf } from '../../../functions/notify/messages.ts'
 import { fieldsIn, TEMPLATES } from '../../../functions/notify/templates.ts';
 import { checkTemplates } from '../../../infra/operations/notify-templates/check.ts';
 import { findingInWords, templatesInWords } from '../../../infra/operations/notify-templates/in-words.ts';
-import { respondersOf } from '../../../shared/settings/partner-checks.ts';
 import { EXAMPLESHIRE } from '../../../shared/settings/exampleshire.ts';
+import { respondersOf } from '../../../shared/settings/partner-checks.ts';
 import { outboxItemOf } from '../../../shared/store/accept/to-items.ts';
 import type { OutboxItem } from '../../../shared/store/items/outbox.ts';
 import { TUESDAY } from '../../support/front-door.ts';

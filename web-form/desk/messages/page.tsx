@@ -26,7 +26,11 @@ const rowOf = (now: Date, { id, words, reference, since, tries }: Unsent) => [
   `${span(now.getTime() - Date.parse(since))}, since ${dayAndTime(since)}`,
   String(tries),
   <Form action={desk.sendAgain(id)}>
-    <Button words="Send again" kind="secondary" hidden={`: ${words}${reference === null ? '' : `, ${reference}`}`} />
+    <Button
+      words="Send again"
+      kind="secondary"
+      hidden={`: ${words}${reference === null ? '' : `, ${reference}`}`}
+    />
   </Form>,
 ];
 

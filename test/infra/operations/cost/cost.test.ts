@@ -10,6 +10,7 @@ import { QUANTITIES } from '../../../../infra/operations/cost/quantities.ts';
 import { everyResource, type Placed } from '../../every-template.ts';
 
 const prices = readPrices();
+const all = everyResource('live');
 
 /** What a property that is a list holds, or nothing where there is none. */
 const listIn = ({ Properties }: Placed, name: string): unknown[] => {
@@ -33,7 +34,8 @@ describe('what a year costs', () => {
 
   it('has a use for every price in the file', () => {
     expect(Object.keys(prices.prices).toSorted()).toEqual([...PRICES].toSorted());
-    for (const id of PRICES) expect(QUANTITIES[id].monthly + QUANTITIES[id].perReferral, id).toBeGreaterThan(0);
+    for (const id of PRICES)
+      expect(QUANTITIES[id].monthly + QUANTITIES[id].perReferral, id).toBeGreaterThan(0);
   });
 
   it('says whence each price is, of when, and that nobody has checked it until somebody has', () => {
@@ -44,7 +46,6 @@ describe('what a year costs', () => {
 
 describe('what the model takes to be installed', () => {
   it('is what the templates of stage live have', () => {
-    const all = everyResource('live');
     const of = (type: string): Placed[] => all.filter(({ Type }) => Type === type);
     const firewalls = of('AWS::WAFv2::WebACL');
     const secrets = of('AWS::SecretsManager::Secret');
@@ -70,7 +71,9 @@ describe('the command and its page', () => {
 
   it('prints it, and ends with a sentence where it is not told for how many', () => {
     const run = (...given: string[]) =>
-      spawnSync(process.execPath, ['--import', 'tsx', 'infra/operations/cost.ts', ...given], { encoding: 'utf8' });
+      spawnSync(process.execPath, ['--import', 'tsx', 'infra/operations/cost.ts', ...given], {
+        encoding: 'utf8',
+      });
     expect(run('--contacts', '20000').stdout.trim()).toBe(inWords(prices, 20_000));
     const silent = run();
     expect([silent.status, silent.stderr]).toEqual([1, expect.stringContaining('npm run -s cost')]);

@@ -13,8 +13,8 @@ import {
   RUNS,
   STEPS,
 } from '../../../../infra/operations/cost/volumes.ts';
-import { PERSON_SETS } from '../../../../web-form/referral/questions/person-sets.ts';
 import { stops } from '../../../../web-form/referral/questions/order.ts';
+import { PERSON_SETS } from '../../../../web-form/referral/questions/person-sets.ts';
 import { type FrontDoor, openFrontDoor, TUESDAY } from '../../../support/front-door.ts';
 import { amber } from '../../../support/referrals.ts';
 import { everything } from '../../../support/stored.ts';
@@ -102,7 +102,11 @@ describe('what the model says that a step asks of the table', () => {
   const said: Readonly<Record<string, Consumed>> = { ...STEPS, follows: FOLLOWS, ...RUNS };
   it.each(Object.entries(said))('is near to what %s asks', (step, { readUnits, writeUnits, calls }) => {
     const real = measured[step] ?? { readUnits: Number.NaN, writeUnits: Number.NaN, calls: Number.NaN };
-    const isNear = [near(real.readUnits, readUnits), near(real.writeUnits, writeUnits), near(real.calls, calls)];
+    const isNear = [
+      near(real.readUnits, readUnits),
+      near(real.writeUnits, writeUnits),
+      near(real.calls, calls),
+    ];
     expect(isNear, `${step} asks ${JSON.stringify(real)}`).toEqual([true, true, true]);
   });
 });
