@@ -38,21 +38,30 @@ const environment = z.object({
   ASSETS_DIRECTORY: z.string().optional(),
 });
 
+/** Without these one reading that hangs would hold up everybody until the function is ended. */
+const TIMEOUTS = { connectionTimeout: 1_000, requestTimeout: 2_500, throwOnRequestTimeout: true };
+
 const secretNamed = async (client: SecretsManagerClient, name: string): Promise<string> => {
   const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: name }));
   if (SecretString === undefined) throw new Error('A secret is not text');
   return SecretString;
 };
 
-/** Until somebody puts it in, the secret of other issuers is random text and says nothing. */
+/**
+ * Until somebody puts it in, the secret of other issuers is random text and says nothing. One put in with a slip of the
+ * keyboard says as little: the pages start for everybody else all the same.
+ */
 const secretsIn = (text: string): Readonly<Record<string, ClientSecret>> => {
-  const found = text.startsWith('{') ? clientSecrets.safeParse(JSON.parse(text)) : undefined;
-  return found?.data ?? {};
+  try {
+    return clientSecrets.safeParse(JSON.parse(text)).data ?? {};
+  } catch {
+    return {};
+  }
 };
 
 const fromEnvironment = async (): Promise<WebDependencies> => {
   const env = environment.parse(process.env);
-  const store = new SecretsManagerClient();
+  const store = new SecretsManagerClient({ requestHandler: TIMEOUTS });
   const [here, elsewhere, signing, origin, pages, assets] = await Promise.all([
     secretNamed(store, env.CLIENT_SECRET_NAME),
     secretNamed(store, env.ELSEWHERE_SECRET_NAME),

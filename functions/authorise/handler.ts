@@ -3,6 +3,7 @@ import { AUTHORITY } from '#authority';
 import { onFirstCall } from '../../shared/http/environment.ts';
 import { realTime, verifyFromEnvironment } from '../../shared/http/from-environment.ts';
 import { logTo } from '../../shared/http/log.ts';
+import { toStandardOutput } from '../../shared/http/standard-output.ts';
 import { type AuthoriseDependencies, mayPass } from './authorise.ts';
 
 export type Authorise = (event: APIGatewayTokenAuthorizerEvent) => Promise<APIGatewayAuthorizerResult>;
@@ -30,5 +31,5 @@ export const createHandler = (deps: AuthoriseDependencies): Authorise => {
 };
 
 export const handler = onFirstCall(() =>
-  createHandler({ verifyToken: verifyFromEnvironment(AUTHORITY), log: logTo(console.log, realTime) }),
+  createHandler({ verifyToken: verifyFromEnvironment(AUTHORITY), log: logTo(toStandardOutput, realTime) }),
 );

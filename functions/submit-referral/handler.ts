@@ -25,6 +25,9 @@ export interface Wiring extends HttpDependencies, TakingInWiring {
   readonly hold?: Hold | undefined;
 }
 
+/** For a contact that staff write down the directory was waited for before, out of the same time. */
+const AFTER_DIRECTORY_MS = 5_000;
+
 const handlerUnder = (wiring: Wiring): ApiHandler => {
   const { settings, records, now } = wiring;
   const takingIn = takingInWith(wiring);
@@ -32,7 +35,10 @@ const handlerUnder = (wiring: Wiring): ApiHandler => {
   const submit = submitReferral({ ...takingIn, readPass });
   const key = keyContact(takingIn);
   const sent = holdWhenAway(heldForm(settings), (request) => submit(request), wiring);
-  const keyed = holdWhenAway(heldCall(settings), (request) => key(request), wiring);
+  const keyed = holdWhenAway(heldCall(settings), (request) => key(request), {
+    ...wiring,
+    patienceMs: AFTER_DIRECTORY_MS,
+  });
   return apiHandler(
     [
       { ...answering(ROUTES.submitReferral, sent), admitsItself: true },

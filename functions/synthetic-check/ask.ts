@@ -13,7 +13,12 @@ export const ask = async (
   init: RequestInit,
   expected: number,
 ): Promise<Response> => {
-  const response = await fetched(url, { ...init, signal: AbortSignal.timeout(LONGEST_MS) });
+  const response = await fetched(url, {
+    ...init,
+    // A token or a secret may be with it, and is for this address alone.
+    redirect: 'error',
+    signal: AbortSignal.timeout(LONGEST_MS),
+  });
   if (response.status !== expected) {
     await response.body?.cancel();
     throw new NotAsExpected('Answered with another status', response.status);

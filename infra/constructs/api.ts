@@ -25,6 +25,7 @@ import { FUNCTIONS } from '../functions.ts';
 import { BEARER } from '../problem-template.ts';
 import { ACCESS_LOG } from './access-log.ts';
 import { addGatewayProblems, problemTemplate } from './gateway-problems.ts';
+import { liveAliasOf } from './releases/live-alias.ts';
 
 export type FunctionsByName = Readonly<Record<FunctionName, NodejsFunction>>;
 
@@ -104,7 +105,9 @@ const createRestApi = (scope: Construct, deployment: Deployment, key: IKey): Res
       dataTraceEnabled: false,
       // Of the whole API they are free; of each method each would be paid for alone, and no alarm looks at them.
       metricsEnabled: false,
-      tracingEnabled: true,
+      // A trace of the gateway holds whole addresses, sign-in codes in them too, and where each caller is. Functions have
+      // traces of their own, which hold neither.
+      tracingEnabled: false,
     },
   });
 };
@@ -139,7 +142,7 @@ const addNotFound = (api: IResource): void => {
  */
 const authorisedBy = (scope: Construct, { authorise }: FunctionsByName): MethodOptions => ({
   authorizer: new TokenAuthorizer(scope, 'authoriser', {
-    handler: authorise,
+    handler: liveAliasOf(authorise),
     resultsCacheTtl: Duration.seconds(0),
     validationRegex: BEARER,
   }),
@@ -160,7 +163,10 @@ export const createApi = (
   const authorised = authorisedBy(scope, functions);
   for (const { name, trigger } of FUNCTIONS) {
     if (trigger.kind !== 'routes' && trigger.kind !== 'pages') continue;
-    const integration = new LambdaIntegration(functions[name], { allowTestInvoke: false });
+    const integration = new LambdaIntegration(liveAliasOf(functions[name]), {
+      // One right for each function: of one for each route its policy would grow beyond what Lambda takes.
+      scopePermissionToMethod: false,
+    });
     if (trigger.kind === 'routes')
       for (const { method, path, roles } of trigger.routes)
         api.root.resourceForPath(path).addMethod(method, integration, roles === 'anyone' ? OPEN : authorised);

@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 import type { FunctionDeclaration, Trigger } from '../function-declaration.ts';
 import { createAlarm } from './alarms/declaration.ts';
 import { alarmOnDeadLetters } from './dead-letters.ts';
+import { liveAliasOf } from './releases/live-alias.ts';
 import { createFunction, type FunctionSurroundings } from './service-function.ts';
 
 type QueueTrigger = Extract<Trigger, { kind: 'queue' }>;
@@ -22,7 +23,7 @@ export const createQueueFunction = (
   const { queue, deadLetters } = surroundings.data.queues[trigger.queue];
   const reader = createFunction(scope, declared, surroundings);
   new EventSourceMapping(scope, `${declared.name}-messages`, {
-    target: reader,
+    target: liveAliasOf(reader),
     eventSourceArn: queue.queueArn,
     batchSize: trigger.batchSize,
     reportBatchItemFailures: true,

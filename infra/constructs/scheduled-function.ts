@@ -6,6 +6,7 @@ import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Construct } from 'constructs';
 import type { FunctionDeclaration, Trigger } from '../function-declaration.ts';
 import { createDeadLetters } from './dead-letters.ts';
+import { liveAliasOf } from './releases/live-alias.ts';
 import { sendTo } from './rights-elsewhere.ts';
 import { createFunction, type FunctionSurroundings } from './service-function.ts';
 
@@ -38,7 +39,8 @@ export const createScheduledFunction = (
   const deadLetters = createDeadLetters(scope, declared.name, serviceKey);
   const runner = createFunction(scope, declared, surroundings, sendTo(deadLetters, serviceKey));
   const { schedule, worth } = ticksOf(trigger);
-  runner.configureAsyncInvoke({
+  const live = liveAliasOf(runner);
+  live.configureAsyncInvoke({
     onFailure: new SqsDestination(deadLetters),
     maxEventAge: worth,
     retryAttempts: 2,
@@ -47,7 +49,7 @@ export const createScheduledFunction = (
     description: declared.about,
     schedule,
     targets: [
-      new LambdaFunction(runner, { deadLetterQueue: deadLetters, maxEventAge: worth, retryAttempts: 2 }),
+      new LambdaFunction(live, { deadLetterQueue: deadLetters, maxEventAge: worth, retryAttempts: 2 }),
     ],
   });
   return runner;

@@ -15,6 +15,7 @@ import type { EnvironmentName, FunctionDeclaration } from '../function-declarati
 import type { DataStack } from '../stacks/data-stack.ts';
 import { authorityModule } from './authority-module.ts';
 import { answerFindings } from './function-findings.ts';
+import { addLiveAlias } from './releases/live-alias.ts';
 import { rightsOf } from './rights.ts';
 import { rightsElsewhere } from './rights-elsewhere.ts';
 
@@ -76,7 +77,7 @@ export interface FunctionSurroundings {
   readonly deployment: Deployment;
 }
 
-/** One declared function with a role, a log group and an environment of its own. */
+/** One declared function with a role, a log group, an environment and a name to be called by of its own. */
 export const createFunction = (
   scope: Construct,
   declared: FunctionDeclaration,
@@ -131,5 +132,6 @@ export const createFunction = (
     },
   });
   answerFindings(made, role, declared, data);
+  addLiveAlias(made);
   return made;
 };

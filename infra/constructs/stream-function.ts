@@ -4,6 +4,7 @@ import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Construct } from 'constructs';
 import type { FunctionDeclaration, Trigger } from '../function-declaration.ts';
 import { createDeadLetters } from './dead-letters.ts';
+import { liveAliasOf } from './releases/live-alias.ts';
 import { sendTo } from './rights-elsewhere.ts';
 import { createFunction, type FunctionSurroundings } from './service-function.ts';
 
@@ -24,7 +25,7 @@ export const createStreamFunction = (
   const reader = createFunction(scope, declared, surroundings, sendTo(deadLetters, serviceKey));
   const { tableStreamArn } = surroundings.data.tables[trigger.table];
   new EventSourceMapping(scope, `${declared.name}-stream`, {
-    target: reader,
+    target: liveAliasOf(reader),
     eventSourceArn: tableStreamArn ?? '',
     startingPosition: StartingPosition.TRIM_HORIZON,
     batchSize: trigger.batchSize,

@@ -27,7 +27,8 @@ export const DATA_SETTINGS = {
   auditLock: z.strictObject({
     /** `compliance`: nobody at all, for as long. `governance`: nobody without a right given for just that. */
     mode: z.enum(['governance', 'compliance']),
-    years: z.int().min(1).max(100),
+    // S3 locks for less than a hundred years.
+    years: z.int().min(1).max(99),
   }),
 };
 

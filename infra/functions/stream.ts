@@ -31,6 +31,8 @@ export const STREAM_FUNCTIONS: readonly FunctionDeclaration[] = [
     environment: ['RECORDS_TABLE', 'AUDIT_QUEUE_URL'],
     tables: onRecords({
       [RECORDS.referrals]: ['Query'],
+      // Whom people took for the same child.
+      [RECORDS.people]: ['Query'],
       [RECORDS.factsReceived]: ['GetItem', 'PutItem'],
       [RECORDS.factsClosed]: ['PutItem'],
       [RECORDS.socialCare]: ['Query', 'PutItem'],

@@ -32,5 +32,7 @@ export const DELIVERS = {
   [RECORDS.matchingKeys]: ['Query', 'PutItem'],
   [RECORDS.people]: ['Query', 'PutItem'],
   [RECORDS.directory]: ['Query'],
+  // A test that was taken in as real is found by its plan, and marked.
+  [RECORDS.testLookups]: ['GetItem'],
   [RECORDS.tests]: ['PutItem'],
 } as const;

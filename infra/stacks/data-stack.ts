@@ -45,6 +45,8 @@ export class DataStack extends Stack {
     this.key = createDataKey(this);
     this.serviceKey = createServiceKey(this, trailArnOf(this, stage));
     const made = createRecordsTable(this, this.key);
+    // A service that still works on it holds these: going over to a restored table must not take them away.
+    for (const value of [made.tableName, made.tableArn, made.tableStreamArn]) this.exportValue(value);
     this.tables = {
       records: recordsInUse(this, this.key, made, deployment.restoredTable),
       drafts: createDraftsTable(this, this.key),

@@ -4,6 +4,7 @@ import { createAlarmTopic, soundIn } from '../constructs/alarms/alarm-topic.ts';
 import { createApi, type FunctionsByName } from '../constructs/api.ts';
 import { createFirewall } from '../constructs/firewall.ts';
 import { createQueueFunction } from '../constructs/queue-function.ts';
+import { createCanaries } from '../constructs/releases/canary.ts';
 import { createScheduledFunction } from '../constructs/scheduled-function.ts';
 import { createFunction, type FunctionSurroundings } from '../constructs/service-function.ts';
 import { createStreamFunction } from '../constructs/stream-function.ts';
@@ -49,7 +50,8 @@ export class ServiceStack extends Stack {
     ) as FunctionsByName;
     const api = createApi(this, deployment, this.functions, data.serviceKey);
     createFirewall(this, api.deploymentStage, deployment.stage);
-    new Watching(this, deployment, { functions: this.functions, api });
+    const watching = new Watching(this, deployment, { functions: this.functions, api });
+    createCanaries(this, deployment.stage, this.functions, (name) => watching.failingOf(name));
     soundIn(this, createAlarmTopic(this, deployment, data.serviceKey));
     new CfnOutput(this, 'origin-address', {
       description: `Point ${deployment.origin.hostname} here`,

@@ -1,4 +1,5 @@
 import { NestedStack } from 'aws-cdk-lib';
+import { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { createAlarms, type Watched } from '../constructs/alarms/create-alarms.ts';
@@ -18,5 +19,12 @@ export class Watching extends NestedStack {
     createFieldMetrics(this, deployment.stage, logOf);
     createAlarms(this, deployment, watched);
     createDashboard(this, deployment, watched);
+  }
+
+  /** The alarm on failures of one function, by which a release of it is taken back. */
+  failingOf(name: FunctionName): Alarm {
+    const alarm = this.node.tryFindChild(`${name}-failing-alarm`);
+    if (!(alarm instanceof Alarm)) throw new Error(`Nothing watches whether ${name} fails`);
+    return alarm;
   }
 }

@@ -75,12 +75,15 @@ export const logTo =
   (message, { level = 'info', ...fields }) =>
     write(JSON.stringify({ at: now().toISOString(), level, message, ...fields }));
 
+/** A place in the code, as the engine writes it. No line of a message looks so, whatever was typed. */
+const PLACE = /^ {4}at .+:\d+:\d+\)?$/;
+
 /** The class of an error and where it was raised. */
 export const errorFields = (error: unknown): Pick<LogFields, 'error' | 'where'> => {
   if (!(error instanceof Error)) return { error: typeof error };
   const where = error.stack
     ?.split('\n')
-    .find((line) => line.trimStart().startsWith('at '))
+    .find((line) => PLACE.test(line))
     ?.trim();
   return { error: error.name, ...(where !== undefined && { where }) };
 };

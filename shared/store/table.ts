@@ -200,6 +200,8 @@ export const keys = {
     pk: keys.learningOf(staffDigest),
     sk: `NOTE#${note}`,
   }),
+  /** That a change of the layout of items was carried out. Only the command that does so may touch it. */
+  migration: (id: string): Key => ({ pk: `MIGRATION#${id}`, sk: 'DONE' }),
   outbox: (id: string): Key => ({ pk: `OUTBOX#${id}`, sk: 'EVENT' }),
   /** The latest code of one e-mail address. */
   emailCode: (hash: string): Key => ({ pk: `CODE#${hash}`, sk: 'CODE' }),

@@ -13,6 +13,7 @@ const PAGES = [
   'docs/operations.md',
   'docs/releases.md',
   'docs/sign-in.md',
+  'docs/runbooks/origin-secret.md',
   'docs/runbooks/restore.md',
 ];
 const { scripts } = z
@@ -41,6 +42,13 @@ const those = (start: string) => commands.filter(([, command]) => command.starts
 const AWS: Readonly<Record<string, readonly string[]>> = {
   'acm describe-certificate': ['--certificate-arn'],
   'acm request-certificate': ['--domain-name', '--validation-method'],
+  'backup create-backup-vault': ['--backup-vault-name', '--encryption-key-arn'],
+  'backup put-backup-vault-access-policy': ['--backup-vault-name', '--policy'],
+  'backup update-global-settings': ['--global-settings'],
+  'backup update-region-settings': [
+    '--resource-type-opt-in-preference',
+    '--resource-type-management-preference',
+  ],
   'cloudformation create-change-set': ['--stack-name', '--change-set-name'],
   'cloudformation delete-change-set': ['--stack-name', '--change-set-name'],
   'cloudformation describe-change-set': ['--stack-name', '--change-set-name'],
@@ -55,7 +63,12 @@ const AWS: Readonly<Record<string, readonly string[]>> = {
   'cognito-idp describe-user-pool-client': ['--user-pool-id', '--client-id'],
   'cognito-idp list-user-pools': ['--max-results'],
   'dynamodb list-tables': [],
+  'secretsmanager delete-secret': ['--secret-id'],
   'secretsmanager put-secret-value': ['--secret-id', '--secret-string'],
+  'service-quotas get-service-quota': ['--service-code', '--quota-code'],
+  'service-quotas request-service-quota-increase': ['--service-code', '--quota-code', '--desired-value'],
+  'sso login': [],
+  'sts get-caller-identity': [],
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'council-'));

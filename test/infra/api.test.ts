@@ -23,11 +23,19 @@ const functionIds = new Map(
   ]),
 );
 
+/** By which a function is called, with the function that it points at. */
+const aliasIds = new Map(
+  resourcesOf(service, 'AWS::Lambda::Alias').map(([id, { Properties }]) => {
+    const { Ref } = Properties['FunctionName'] as { Ref: string }; // every alias is of a function of the stack
+    return [id, functionIds.get(Ref)];
+  }),
+);
+
 /** "POST /api/referrals" → the name of the function that answers. */
 const answeredBy = new Map(
   resourcesOf(service, 'AWS::ApiGateway::Method').map(([, { Properties }]) => {
     const integration = JSON.stringify(Properties['Integration']);
-    const [, name] = [...functionIds].find(([id]) => integration.includes(`"${id}"`)) ?? [];
+    const [, name] = [...aliasIds].find(([id]) => integration.includes(`"${id}"`)) ?? [];
     return [
       `${String(Properties['HttpMethod'])} ${pathOf(Properties['ResourceId']) || '/'}`,
       name ?? 'nobody',
@@ -101,6 +109,11 @@ describe('the access log', () => {
     const { Format } = stage.Properties['AccessLogSetting'] as { Format: string };
     expect(JSON.parse(Format)).toMatchObject({ requestId: '$context.requestId', status: '$context.status' });
     expect(Format).not.toMatch(/\$context\.(path|identity|authorizer)|querystring|userAgent|sourceIp/i);
+  });
+
+  test('is all that the gateway writes: its traces would hold whole addresses, and where each caller is', () => {
+    const [[, stage]] = resourcesOf(service, 'AWS::ApiGateway::Stage') as [[string, Resource]];
+    expect(stage.Properties['TracingEnabled']).not.toBe(true);
   });
 });
 

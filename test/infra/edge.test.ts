@@ -93,6 +93,12 @@ describe('the edge', () => {
     );
   });
 
+  test('sends only browsers on to https: a system that calls without it is refused', () => {
+    const { ViewerProtocolPolicy: _, ...asForPages } = edge.DefaultCacheBehavior;
+    const api = edge.CacheBehaviors.find(({ PathPattern }) => PathPattern === '/api/*');
+    expect(api).toMatchObject({ ...asForPages, ViewerProtocolPolicy: 'https-only' });
+  });
+
   test('keeps only style sheet and script, which it asks for without cookies', () => {
     const kept = edge.CacheBehaviors.filter(({ CachePolicyId }) => CachePolicyId !== CACHING_DISABLED);
     expect(kept).toEqual([

@@ -49,14 +49,14 @@ export const createOpenIdSignIn = (options: OpenIdOptions): SignIn => {
   let found: Promise<openId.Configuration> | undefined;
   const discover = async (): Promise<openId.Configuration> => {
     if (options.secret === undefined) throw new Error('there is no client secret of this issuer');
-    return openId.discovery(
-      address,
-      issuer.clientId,
-      undefined,
-      await provedBy(options.secret),
-      // Only one machine on its own has an issuer without https.
-      address.protocol === 'http:' ? { execute: [openId.allowInsecureRequests] } : undefined,
-    );
+    return openId.discovery(address, issuer.clientId, undefined, await provedBy(options.secret), {
+      execute: [
+        // The signature of an ID token too, though it comes from the issuer itself over TLS.
+        openId.enableNonRepudiationChecks,
+        // Only one machine on its own has an issuer without https.
+        ...(address.protocol === 'http:' ? [openId.allowInsecureRequests] : []),
+      ],
+    });
   };
   const configuration = (): Promise<openId.Configuration> => {
     found ??= discover().catch((error: unknown) => {

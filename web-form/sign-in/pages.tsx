@@ -59,7 +59,9 @@ export const signInPages = (deps: WebDependencies): Hono<Visitor> => {
     const { choices = [] } = signIn;
     const returnTo = localPath(c.req.query('return'));
     const via = c.req.query('via');
-    if (choices.length > 1 && !choices.some(({ id }) => id === via)) {
+    // Another site's link must not sign in whoever the place still knows: they say themselves that they want to.
+    const sentHere = c.req.header('sec-fetch-site') === 'cross-site';
+    if (choices.length > 1 && (sentHere || !choices.some(({ id }) => id === via))) {
       return c.render(<ChooseSignIn choices={choices} returnTo={returnTo} />, {
         title: 'Choose how to sign in',
       });
@@ -86,6 +88,8 @@ export const signInPages = (deps: WebDependencies): Hono<Visitor> => {
     // Whoever has left gets no session, though the sign-in service lets them in. The API refuses them in any case.
     const access = await deps.api.call('ownAccess', { token: accessToken });
     if (!access.ok && access.problem.code === 'access-ended') return showAccessEnded(c, deps);
+    const earlier = session.read(c);
+    if (earlier !== undefined) await sessions.close(earlier);
     session.write(c, await sessions.open({ person, accessToken, csrf: formToken(person.id) }, until));
     return c.redirect(pending.returnTo === '/' ? homeOf(person.roles) : pending.returnTo, 303);
   });

@@ -35,13 +35,20 @@ const parsed = (hash: string, text: string): Read => {
   }
 };
 
-const readAll = async (names: readonly Waiting[], held: HeldReferrals): Promise<Read[]> => {
+/** One that cannot be read now stays, to be read by the next run: it keeps back no other. */
+const readAll = async (
+  names: readonly Waiting[],
+  { held, log }: Pick<AcceptHeldDependencies, 'held' | 'log'>,
+): Promise<Read[]> => {
   const found: Read[] = [];
+  const textOf = (hash: string): Promise<string | null> =>
+    held.read(hash).catch((error: unknown) => {
+      log('held referral failed', { level: 'error', code: 'not-read', ...errorFields(error) });
+      return null;
+    });
   for (let from = 0; from < names.length; from += READ_TOGETHER) {
     const together = names.slice(from, from + READ_TOGETHER);
-    const texts = await Promise.all(
-      together.map(async ({ hash }) => ({ hash, text: await held.read(hash) })),
-    );
+    const texts = await Promise.all(together.map(async ({ hash }) => ({ hash, text: await textOf(hash) })));
     found.push(...texts.flatMap(({ hash, text }) => (text === null ? [] : [parsed(hash, text)])));
   }
   return found;
@@ -111,7 +118,7 @@ export const acceptHeld = async (deps: AcceptHeldDependencies): Promise<void> =>
 
   let inARow: Read[] = [];
   let haveAnswered = false;
-  for (const read of (await readAll(waiting, held)).toSorted(inTurn)) {
+  for (const read of (await readAll(waiting, deps)).toSorted(inTurn)) {
     if (timeLeft() < ENOUGH_MS) return;
     if ((await accept(read)) === 'away') {
       inARow.push(read);

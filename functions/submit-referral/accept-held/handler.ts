@@ -26,6 +26,9 @@ export interface AcceptHeldWiring extends TakingInWiring {
   readonly admit: Admit;
 }
 
+/** Long enough for the longest referral; a bucket that hangs must not take the whole run. */
+const TIMEOUTS = { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true };
+
 /** The service itself: no person sets a referral aside. */
 const SERVICE = { id: 'service', name: 'The service', role: 'system' };
 
@@ -68,7 +71,7 @@ export const handler = onFirstCall(() => {
     records,
     matchingSecret: matchingSecretReader(MATCHING_SECRET_NAME),
     admit: admission(records, realTime, AUTHORITY.calendar.timeZone),
-    held: lineInBucket(new S3Client({ maxAttempts: 3 }), HELD_BUCKET),
+    held: lineInBucket(new S3Client({ maxAttempts: 2, requestHandler: TIMEOUTS }), HELD_BUCKET),
     now: realTime,
     log: logTo(toStandardOutput, realTime),
   });

@@ -6,10 +6,17 @@ import type { AuthoritySettings } from '../../../shared/settings/schema.ts';
 import { onceHash } from '../../../shared/store/accept/once.ts';
 import { referenceFor } from '../../../shared/store/accept/reference.ts';
 import { hashOf } from '../../../shared/store/canonical.ts';
+import { StoreBusy } from '../../../shared/store/errors.ts';
 import { passDigest } from '../../../shared/store/guests/pass.ts';
 import type { Hold } from '../../../shared/store/held/hold.ts';
 import type { HeldSubmission } from '../../../shared/store/held/submission.ts';
 import { heldAnswer, type ToTell } from './held-answer.ts';
+
+/**
+ * Taking in may ask the records several times one after another, each of which may hang until its last try: that would
+ * take longer than the function has and than the pages wait. Whoever sends waits for so long; then it is held.
+ */
+const PATIENCE_MS = 9_000;
 
 export interface Holding {
   readonly settings: AuthoritySettings;
@@ -18,6 +25,7 @@ export interface Holding {
   readonly isUnavailable: (error: unknown) => boolean;
   /** Absent where there is none: what cannot be taken in is then refused. */
   readonly hold?: Hold | undefined;
+  readonly patienceMs?: number | undefined;
 }
 
 /** A route whose referrals are held, and how what matters is read from a request to it. */
@@ -40,6 +48,22 @@ const refuseWhoLeft = async ({ admitted }: ApiRequest): Promise<void> => {
   }
 };
 
+/**
+ * What `work` gives, unless that takes too long. What then still goes in does so under the same key: it is taken in once.
+ * @throws StoreBusy where it takes too long.
+ */
+const inTime = async <T>(work: Promise<T>, milliseconds: number): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StoreBusy('The records took too long')), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
 const callerOf = ({ caller: { id, name, email, roles, agency } }: ApiRequest): HeldSubmission['caller'] => ({
   id,
   name,
@@ -49,20 +73,20 @@ const callerOf = ({ caller: { id, name, email, roles, agency } }: ApiRequest): H
 });
 
 /**
- * Takes a referral in with `take`. Where the records cannot be reached it is held instead, and is told so: 202. The
- * same key gives that answer again until the referral is in the records.
+ * Takes a referral in with `take`. Where the records cannot be reached, or not in time, it is held instead, and its
+ * sender is told so: 202. The same key gives that answer again until the referral is in the records.
  * @throws what `take` throws, and the store's own failure where the hold fails as well.
  */
 export const holdWhenAway =
   <Body>(
     { route, read }: HeldRoute<Body>,
     take: (request: ApiRequest<Body>) => Promise<ApiAnswer>,
-    { settings, now, log, isUnavailable, hold }: Holding,
+    { settings, now, log, isUnavailable, hold, patienceMs = PATIENCE_MS }: Holding,
   ) =>
   async (request: ApiRequest<Body>): Promise<ApiAnswer> => {
     const receivedAt = now().toISOString();
     try {
-      return await take(request);
+      return await (hold === undefined ? take(request) : inTime(take(request), patienceMs));
     } catch (away) {
       if (hold === undefined || !isUnavailable(away)) throw away;
       const { traceId, idempotencyKey = '', guestPass, body, role } = request;

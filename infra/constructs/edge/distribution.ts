@@ -60,6 +60,13 @@ export const createDistribution = (
   const service = gateway(deployment);
   const responseHeadersPolicy = createHeadersPolicy(scope);
   const shared = { viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS, responseHeadersPolicy };
+  const everything = {
+    ...shared,
+    origin: service,
+    allowedMethods: AllowedMethods.ALLOW_ALL,
+    cachePolicy: CachePolicy.CACHING_DISABLED,
+    originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+  };
   const distribution = new Distribution(scope, 'edge', {
     comment: `Safeguarding front door (${deployment.stage})`,
     domainNames: [new URL(deployment.url).hostname],
@@ -69,14 +76,10 @@ export const createDistribution = (
     // Europe and North America: whoever may open it is in the first.
     priceClass: PriceClass.PRICE_CLASS_100,
     webAclId: firewall.attrArn,
-    defaultBehavior: {
-      ...shared,
-      origin: service,
-      allowedMethods: AllowedMethods.ALLOW_ALL,
-      cachePolicy: CachePolicy.CACHING_DISABLED,
-      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-    },
+    defaultBehavior: everything,
     additionalBehaviors: {
+      // A system that calls without TLS is refused: sent on, it would go on sending its token in the clear.
+      '/api/*': { ...everything, viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY },
       // Their address changes with their content, and they are asked for without cookies.
       '/assets/*': { ...shared, origin: service, cachePolicy: CachePolicy.CACHING_OPTIMIZED },
       '/outage/*': {

@@ -2,6 +2,7 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   CfnUserPool,
+  CfnUserPoolRiskConfigurationAttachment,
   FeaturePlan,
   ManagedLoginVersion,
   Mfa,
@@ -71,6 +72,15 @@ export const createUserPool = (scope: Construct, name: PoolName, options: PoolOp
   const { defaultChild } = pool.node;
   if (defaultChild instanceof CfnUserPool)
     defaultChild.webAuthnFactorConfiguration = 'MULTI_FACTOR_WITH_USER_VERIFICATION';
+  // Without this, Cognito only counts the passwords that it knows to have leaked.
+  new CfnUserPoolRiskConfigurationAttachment(pool, 'leaked-passwords', {
+    userPoolId: pool.userPoolId,
+    clientId: 'ALL',
+    compromisedCredentialsRiskConfiguration: {
+      actions: { eventAction: 'BLOCK' },
+      eventFilter: ['SIGN_IN', 'PASSWORD_CHANGE', 'SIGN_UP'],
+    },
+  });
   pool.addDomain(`${name}-pages`, {
     cognitoDomain: { domainPrefix: `${options.signInPrefix}-${name}` },
     managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,

@@ -58,6 +58,7 @@ export const holdInBucket = ({ bucket, region, credentials, send = fetch }: Buck
       method,
       headers: sent,
       ...(body !== undefined && { body }),
+      redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
   };
@@ -87,6 +88,8 @@ export const holdInBucket = ({ bucket, region, credentials, send = fetch }: Buck
           if (tried === TRIES) throw error;
           return undefined;
         });
+        // The first try may have kept it although its answer was lost: then it is this one.
+        if (kept?.traceId === submission.traceId) return null;
         if (kept !== undefined) return kept;
       }
       throw new HoldAway('The bucket did not take it');

@@ -31,10 +31,14 @@ const world = (held: readonly (HeldSubmission | string)[], takeIn: (hash: string
     ),
   );
   const [tried, aside, recorded, lines]: [string[], string[], string[], string[]] = [[], [], [], []];
+  const unreadable = new Set<string>();
   const line: HeldReferrals = {
     waiting: async (limit) =>
       [...kept.keys()].slice(0, limit).map((hash) => ({ hash, at: new Date(NOW.getTime() - 3_600_000) })),
-    read: async (hash) => kept.get(hash) ?? null,
+    read: async (hash) => {
+      if (unreadable.has(hash)) throw away('TimeoutError');
+      return kept.get(hash) ?? null;
+    },
     putBack: async (one) => void kept.set(one.hash, JSON.stringify({ ...one, tries: one.tries + 1 })),
     remove: async (hash) => void kept.delete(hash),
     setAside: async (hash, place) => {
@@ -55,7 +59,7 @@ const world = (held: readonly (HeldSubmission | string)[], takeIn: (hash: string
       timeLeft: () => timeLeft,
       log: (message, fields) => void lines.push(`${message} ${JSON.stringify(fields)}`),
     });
-  return { run, kept, tried, aside, recorded, lines };
+  return { run, kept, tried, aside, recorded, lines, unreadable };
 };
 
 describe('what was held', () => {
@@ -83,6 +87,17 @@ describe('what was held', () => {
     await run();
     expect(tried).toHaveLength(3);
     expect([...kept.values()].map((text) => JSON.parse(text).tries)).toEqual(Array(20).fill(0));
+  });
+
+  it('is taken in also where one beside it cannot be read, which stays for the next run', async () => {
+    const { run, kept, aside, lines, unreadable } = world(
+      [submission('away', 0), submission('a', 1)],
+      () => undefined,
+    );
+    unreadable.add('away');
+    await run();
+    expect([[...kept.keys()], aside]).toEqual([['away'], []]);
+    expect(lines.join('\n')).toContain('"code":"not-read"');
   });
 
   it('is not begun where there is no time to end it', async () => {

@@ -77,6 +77,22 @@ describe.each(SETTINGS)('with %s, a user pool', (_, { data }) => {
     });
   });
 
+  test('refuses a password that has leaked, where it is typed and where it is chosen', () => {
+    const refusing = resourcesOf(data, 'AWS::Cognito::UserPoolRiskConfigurationAttachment').map(
+      ([, { Properties }]) => Properties,
+    );
+    const pools = resourcesOf(data, 'AWS::Cognito::UserPool').map(([id]) => ({ Ref: id }));
+    expect(refusing.map(({ UserPoolId }) => UserPoolId)).toEqual(expect.arrayContaining(pools));
+    for (const each of refusing)
+      expect(each).toMatchObject({
+        ClientId: 'ALL',
+        CompromisedCredentialsRiskConfiguration: {
+          Actions: { EventAction: 'BLOCK' },
+          EventFilter: expect.arrayContaining(['SIGN_IN', 'PASSWORD_CHANGE']),
+        },
+      });
+  });
+
   test('is kept when its stack goes, and cannot be deleted by mistake', () => {
     data.allResources('AWS::Cognito::UserPool', {
       DeletionPolicy: 'Retain',

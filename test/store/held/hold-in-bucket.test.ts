@@ -22,6 +22,7 @@ interface Asked {
   readonly url: string;
   readonly headers: Headers;
   readonly body: string;
+  readonly redirect: string;
 }
 
 /** A hold whose bucket answers what the test says, one answer after another. */
@@ -33,8 +34,8 @@ const bucketThat = (...answers: (Response | Error)[]) => {
     credentials: () => ({ accessKeyId: 'AKID', secretAccessKey: 'secret', sessionToken: 'session' }),
     send: async (input, init) => {
       const request = new Request(input, init);
-      const { method, url, headers } = request;
-      asked.push({ method, url, headers, body: await request.text() });
+      const { method, url, headers, redirect } = request;
+      asked.push({ method, url, headers, body: await request.text(), redirect });
       const answer = answers.shift() ?? new Error('not asked for');
       if (answer instanceof Error) throw answer;
       return answer;
@@ -50,7 +51,8 @@ describe('a submission', () => {
     const { hold, asked } = bucketThat(status(200));
     expect(await hold.keep(SUBMISSION)).toBeNull();
     expect(asked).toHaveLength(1);
-    const [{ method, url, headers, body }] = asked as [Asked];
+    const [{ method, url, headers, body, redirect }] = asked as [Asked];
+    expect(redirect).toBe('error');
     expect([method, url]).toEqual([
       'PUT',
       'https://held-here.s3.eu-west-2.amazonaws.com/waiting/hash-of-caller-and-key.json',
@@ -66,10 +68,19 @@ describe('a submission', () => {
   });
 
   it('that is kept already is given back as it was kept', async () => {
-    const earlier = { ...SUBMISSION, receivedAt: '2026-11-24T09:58:00.000Z' };
+    const earlier = { ...SUBMISSION, receivedAt: '2026-11-24T09:58:00.000Z', traceId: 'before' };
     const { hold, asked } = bucketThat(status(412), status(200, JSON.stringify(earlier)));
     expect(await hold.keep(SUBMISSION)).toEqual(earlier);
     expect(asked.map(({ method }) => method)).toEqual(['PUT', 'GET']);
+  });
+
+  it('whose first answer was lost on the way is known for the same one, so that its alarm sounds', async () => {
+    const { hold } = bucketThat(
+      new DOMException('too long', 'TimeoutError'),
+      status(412),
+      status(200, JSON.stringify(SUBMISSION)),
+    );
+    expect(await hold.keep(SUBMISSION)).toBeNull();
   });
 
   it('is kept anew where the one before was taken in between the two requests', async () => {

@@ -35,7 +35,7 @@ describe('messages that were not sent', () => {
   });
 
   test('say what went wrong, and are shown to managers alone', async () => {
-    const { get, post, signedIn } = start({ [AGAIN]: () => problem('not-found') });
+    const { get, post, signedIn } = start({ [AGAIN]: () => problem('not-found', 404) });
     expect((await post(`/desk/messages/${ID}/send-again`, {}, await signedIn(MANAGER))).status).toBe(404);
     const worker = await signedIn(SOCIAL_WORKER);
     expect((await get('/desk/messages', worker)).status).toBe(403);

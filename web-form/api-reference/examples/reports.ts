@@ -105,11 +105,13 @@ export const PICTURE = {
   agencies: 31,
 };
 
+export const MESSAGE_ID = '0b9cbd3c-5a0e-4c0f-9f0e-3f6d1c1f2a77';
+
 /** What should have been sent and was not. */
 export const UNSENT = {
   messages: [
     {
-      id: '0b9cbd3c-5a0e-4c0f-9f0e-3f6d1c1f2a77',
+      id: MESSAGE_ID,
       kind: 'receipt',
       words: 'Receipt to whoever sent a referral',
       reference: 'EX-7K3M-9QTD',

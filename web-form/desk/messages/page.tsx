@@ -45,7 +45,7 @@ export const messagesPage = (deps: WebDependencies): Hono<SignedIn> =>
       const now = deps.now();
       return c.render(
         <>
-          <h1 class="govuk-heading-l">Messages that were not sent</h1>
+          <h1 class="govuk-heading-l">Messages not sent</h1>
           {c.req.query('asked') !== undefined && (
             <InsetText>It will be tried again within five minutes.</InsetText>
           )}
@@ -64,7 +64,7 @@ export const messagesPage = (deps: WebDependencies): Hono<SignedIn> =>
             />
           )}
         </>,
-        { title: 'Messages that were not sent', backHref: desk.home, wide: true },
+        { title: 'Messages not sent', backHref: desk.home, wide: true },
       );
     })
     .post('/messages/:message/send-again', async (c) => {
