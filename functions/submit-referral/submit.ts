@@ -27,8 +27,12 @@ export const submitReferral =
     const receivedAt = heldSince ?? arrivedAt;
     checkSender(caller, body.referrer);
     const synthetic = isOwnCheck(caller, body, deps.settings);
-    // A pass that cannot be read keeps no referral out: it can then not be followed, and is answered by phone.
-    const guest = await guestIn({ caller, guestPass }, deps.readPass).catch(() => null);
+    // A pass that cannot be read keeps no referral out: it can then not be followed, and is answered by phone. One that
+    // was held can wait for it.
+    const guest = await guestIn({ caller, guestPass }, deps.readPass).catch((error: unknown) => {
+      if (heldSince !== undefined) throw error;
+      return null;
+    });
     const sender = senderOf(caller, body.referrer, deps.settings, guest);
     return takeIn(
       {

@@ -21,10 +21,15 @@ export class Watching extends NestedStack {
     createDashboard(this, deployment, watched);
   }
 
-  /** The alarm on failures of one function, by which a release of it is taken back. */
-  failingOf(name: FunctionName): Alarm {
-    const alarm = this.node.tryFindChild(`${name}-failing-alarm`);
-    if (!(alarm instanceof Alarm)) throw new Error(`Nothing watches whether ${name} fails`);
-    return alarm;
+  /**
+   * The alarms by which a release of one function is taken back: it ends with an error, or people are answered with
+   * one. A function that answers "unexpected" has not failed as Lambda sees it.
+   */
+  failingOf(name: FunctionName): Alarm[] {
+    return [`${name}-failing-alarm`, 'requests-failing-alarm'].map((id) => {
+      const alarm = this.node.tryFindChild(id);
+      if (!(alarm instanceof Alarm)) throw new Error(`Nothing watches whether ${name} fails`);
+      return alarm;
+    });
   }
 }

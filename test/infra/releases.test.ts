@@ -62,12 +62,15 @@ describe('every function', () => {
 });
 
 describe('a release of a function that somebody waits for', () => {
-  test('goes to a tenth of all calls for five minutes, and back when an alarm on its failures sounds', () => {
+  test('goes to a tenth of all calls for a quarter of an hour, and back when an alarm on its failures or on requests sounds', () => {
     expect(groups).toHaveLength(CAREFULLY.length);
     const watched = groups.map(([, { Properties }]) => {
       expect(Properties).toMatchObject({
-        DeploymentConfigName: 'CodeDeployDefault.LambdaCanary10Percent5Minutes',
-        AlarmConfiguration: { Enabled: true, Alarms: [{ Name: expect.anything() }] },
+        DeploymentConfigName: 'CodeDeployDefault.LambdaCanary10Percent15Minutes',
+        AlarmConfiguration: {
+          Enabled: true,
+          Alarms: [{ Name: expect.anything() }, { Name: expect.anything() }],
+        },
         AutoRollbackConfiguration: {
           Enabled: true,
           Events: ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_REQUEST', 'DEPLOYMENT_STOP_ON_ALARM'],

@@ -23,6 +23,8 @@ const ENOUGH_MS = 12_000;
 const AWAY_AFTER = 3;
 /** A person looks at what failed so often although the records were there. */
 const MOST_TRIES = 5;
+/** One that could not reach them while its neighbours did: they come and go, and an hour of that is no fault of its own. */
+const MOST_TRIES_AWAY = 60;
 
 type Read = { readonly hash: string; readonly submission: HeldSubmission | null };
 
@@ -87,7 +89,8 @@ export const acceptHeld = async (deps: AcceptHeldDependencies): Promise<void> =>
   /** It failed although the records are there: it comes after all others, and at last out of the line. */
   const failedByItself = async (read: Read, why: string): Promise<void> => {
     const { submission } = read;
-    if (submission === null || submission.tries + 1 >= MOST_TRIES) await setAside(read, 'failed', why);
+    const most = why === 'unavailable' ? MOST_TRIES_AWAY : MOST_TRIES;
+    if (submission === null || submission.tries + 1 >= most) await setAside(read, 'failed', why);
     else await held.putBack(submission);
   };
 

@@ -55,15 +55,16 @@ const createMover = (scope: Construct, functions: FunctionsByName): Role => {
 };
 
 /**
- * Releases of the functions that somebody waits for: a tenth of all calls for five minutes, then all; on stage `dev` all
- * at once. While an alarm on failures of that function sounds, or begins to, its name goes back to the version before
+ * Releases of the functions that somebody waits for: a tenth of all calls for a quarter of an hour, then all; on stage
+ * `dev` all at once. That is as long as it takes to see that requests fail. While an alarm on failures of that function,
+ * or of requests, sounds or begins to, its name goes back to the version before
  * and the deployment fails, so that CloudFormation takes everything else back too.
  */
 export const createCanaries = (
   scope: Construct,
   stage: Stage,
   functions: FunctionsByName,
-  failingOf: (name: FunctionName) => IAlarm,
+  failingOf: (name: FunctionName) => readonly IAlarm[],
 ): void => {
   const application = new LambdaApplication(scope, 'releases');
   const role = createMover(scope, functions);
@@ -76,8 +77,8 @@ export const createCanaries = (
       deploymentConfig:
         stage === 'dev'
           ? LambdaDeploymentConfig.ALL_AT_ONCE
-          : LambdaDeploymentConfig.CANARY_10PERCENT_5MINUTES,
-      alarms: [failingOf(name)],
+          : LambdaDeploymentConfig.CANARY_10PERCENT_15MINUTES,
+      alarms: [...failingOf(name)],
       autoRollback: { failedDeployment: true, stoppedDeployment: true, deploymentInAlarm: true },
     });
   }
