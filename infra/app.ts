@@ -3,8 +3,13 @@ import { deploymentOf, WrongSetting } from './deployment.ts';
 import { frontDoor } from './stacks/front-door.ts';
 
 const app = new App();
+const said = (name: string): string | undefined => {
+  const value: unknown = app.node.tryGetContext(name);
+  return value === undefined ? undefined : String(value);
+};
+
 try {
-  frontDoor(app, deploymentOf(String(app.node.tryGetContext('stage') ?? 'dev')));
+  frontDoor(app, deploymentOf(said('stage') ?? 'dev', said('deployment')));
 } catch (error) {
   if (!(error instanceof WrongSetting)) throw error;
   console.error(error.message);

@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory';
+import { SECURITY_HEADERS } from '../shared/contract/security-headers.ts';
 import type { Visitor } from './env.ts';
 
 const policy = (signInOrigins: readonly string[]): string =>
@@ -14,23 +15,17 @@ const policy = (signInOrigins: readonly string[]): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/**
- * Headers of every page. The referrer policy is `same-origin`, not `no-referrer`: under the latter browsers
- * send `Origin: null` with this service's own forms, and the origin could not be checked.
- */
+/** Headers of every page. On one machine, without https, nothing is said about https. */
 export const securityHeaders = (options: { signInOrigins: readonly string[]; https: boolean }) => {
-  const contentSecurityPolicy = policy(options.signInOrigins);
+  const { 'strict-transport-security': stayOnHttps, ...always } = SECURITY_HEADERS;
+  const headers = {
+    ...always,
+    ...(options.https && { 'strict-transport-security': stayOnHttps }),
+    'content-security-policy': policy(options.signInOrigins),
+    'cache-control': 'no-store',
+  };
   return createMiddleware<Visitor>(async (c, next) => {
     await next();
-    c.header('content-security-policy', contentSecurityPolicy);
-    c.header('x-content-type-options', 'nosniff');
-    c.header('x-frame-options', 'DENY');
-    c.header('referrer-policy', 'same-origin');
-    c.header('cross-origin-opener-policy', 'same-origin');
-    c.header('permissions-policy', 'camera=(), geolocation=(), microphone=()');
-    c.header('cache-control', 'no-store');
-    if (options.https) {
-      c.header('strict-transport-security', 'max-age=63072000; includeSubDomains; preload');
-    }
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
   });
 };

@@ -1,13 +1,16 @@
 import type { AuthoritySettings } from '../shared/settings/schema.ts';
+import type { Issuer } from '../shared/settings/sign-in/issuer.ts';
 import { createStoreClient } from '../shared/store/client.ts';
 import { createDraftStore } from '../shared/store/drafts.ts';
 import { createSessionStore } from '../shared/store/sessions.ts';
 import { createApiClient } from './api/client.ts';
 import { withOwnToken } from './api/own-token.ts';
+import { withHeaders } from './api/with-headers.ts';
 import type { Assets } from './assets/assets.ts';
 import type { WebDependencies } from './dependencies.ts';
-import { createOpenIdSignIn } from './sign-in/open-id.ts';
+import type { ClientSecret } from './sign-in/client-secret.ts';
 import { createPagesToken } from './sign-in/pages-token.ts';
+import { signInAt } from './sign-in/sign-in-at.ts';
 
 export interface WebOptions {
   readonly settings: AuthoritySettings;
@@ -15,19 +18,25 @@ export interface WebOptions {
   readonly draftsTable: string;
   /** Where DynamoDB is, when it is not the account's own. */
   readonly dynamodbEndpoint?: string | undefined;
+  /** What reaches that table, where it is not the client that is made for it. */
+  readonly draftsClient?: ReturnType<typeof createStoreClient> | undefined;
   /** Origin of the API. */
   readonly apiUrl: string;
+  /** What every call to it says beside what the call needs. */
+  readonly apiHeaders?: Readonly<Record<string, string>> | undefined;
   /** Origin of these pages. */
   readonly baseUrl: string;
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  /** The API as the issuer knows it. */
-  readonly resource: string;
-  /** What the pages prove themselves with when they ask for a token of their own. */
+  /** Where people sign in. */
+  readonly issuers: readonly Issuer[];
+  /** By the issuers' ids. */
+  readonly clientSecrets: Readonly<Record<string, ClientSecret>>;
+  /** What the pages sign with for partners whose issuer signs nothing for the API, and the API's name. */
+  readonly signing?: { readonly secret: string; readonly audience: string } | undefined;
+  /** The issuer of the pages' own token, and what they prove themselves with when they ask for one. */
+  readonly pagesIssuer: string;
+  readonly pagesClientId?: string | undefined;
   readonly pagesSecret: string;
   readonly pagesScope: string;
-  readonly signOutOrigin?: string | undefined;
   readonly assets: Assets;
   readonly now?: (() => Date) | undefined;
 }
@@ -36,15 +45,14 @@ export interface WebOptions {
 export const wire = (options: WebOptions): WebDependencies => {
   const { settings, assets, baseUrl, now = () => new Date() } = options;
   const kept = {
-    client: createStoreClient({ endpoint: options.dynamodbEndpoint }),
+    client: options.draftsClient ?? createStoreClient({ endpoint: options.dynamodbEndpoint }),
     table: options.draftsTable,
     now,
   };
   const ownToken = createPagesToken({
-    issuer: options.issuer,
-    clientId: settings.pagesClientId,
+    issuer: options.pagesIssuer,
+    clientId: options.pagesClientId ?? settings.pagesClientId,
     clientSecret: options.pagesSecret,
-    resource: options.resource,
     scope: options.pagesScope,
   });
   return {
@@ -52,9 +60,9 @@ export const wire = (options: WebOptions): WebDependencies => {
     assets,
     baseUrl,
     now,
-    api: withOwnToken(createApiClient(options.apiUrl), ownToken),
+    api: withOwnToken(createApiClient(options.apiUrl, withHeaders(options.apiHeaders ?? {})), ownToken),
     drafts: createDraftStore(kept),
     sessions: createSessionStore(kept),
-    signIn: createOpenIdSignIn({ ...options, now }),
+    signIn: signInAt({ ...options, agencies: settings.agencies, now }),
   };
 };

@@ -98,6 +98,14 @@ try {
   const receipt = await sendReferral(file ? JSON.parse(await readFile(file, 'utf8')) : referral, key);
   // It cannot wait and the office is closed: a person must see this now.
   if (receipt.phoneNow) console.log(`PHONE NOW: ${receipt.phoneNow.name}, ${receipt.phoneNow.number}`);
+  if (receipt.held) {
+    // Its records are away: it is kept and goes in by itself, and nobody can read it until then.
+    console.log(
+      `Held, nobody has read it yet. If it cannot wait: ${receipt.phone.name}, ${receipt.phone.number}`,
+    );
+    console.log(JSON.stringify({ reference: receipt.reference, status: 'held' }));
+    process.exit();
+  }
   const { status } = await call(`/api/referrals/${receipt.reference}/status`);
   console.log(JSON.stringify({ reference: receipt.reference, status }));
 } catch (error) {

@@ -1,8 +1,9 @@
 import middy from '@middy/core';
+import { AUTHORITY } from '#authority';
 import { environment, onFirstCall } from '../../shared/http/environment.ts';
 import { realTime } from '../../shared/http/from-environment.ts';
 import { type Log, logTo } from '../../shared/http/log.ts';
-import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
+import { toStandardOutput } from '../../shared/http/standard-output.ts';
 import { respondersOf } from '../../shared/settings/partner-checks.ts';
 import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import { withAgencies } from '../../shared/settings/with-agencies.ts';
@@ -46,9 +47,9 @@ export const createHandler = ({ settings, records, now, log }: ReportWiring) =>
 export const handler = onFirstCall(() => {
   const { RECORDS_TABLE } = environment(['RECORDS_TABLE']);
   return createHandler({
-    settings: EXAMPLESHIRE,
+    settings: AUTHORITY,
     records: { client: createStoreClient({}), table: RECORDS_TABLE },
     now: realTime,
-    log: logTo(console.log, realTime),
+    log: logTo(toStandardOutput, realTime),
   });
 });

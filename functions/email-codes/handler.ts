@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
+import { AUTHORITY } from '#authority';
 import { ROUTES } from '../../shared/contract/routes.ts';
 import { type ApiHandler, apiHandler } from '../../shared/http/api-handler.ts';
 import { answering } from '../../shared/http/api-request.ts';
 import type { HttpDependencies } from '../../shared/http/dependencies.ts';
 import { environment, onFirstCall } from '../../shared/http/environment.ts';
 import { httpFromEnvironment, realTime } from '../../shared/http/from-environment.ts';
-import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
 import { admission } from '../../shared/store/directory/admission.ts';
 import { checkCode } from '../../shared/store/email-codes/check-code.ts';
@@ -47,8 +47,8 @@ export const handler = onFirstCall(() => {
   const { RECORDS_TABLE, CODES_SECRET_NAME } = environment(['RECORDS_TABLE', 'CODES_SECRET_NAME']);
   const records = { client: createStoreClient({}), table: RECORDS_TABLE };
   return createHandler({
-    ...httpFromEnvironment(isUnavailable, EXAMPLESHIRE),
-    admit: admission(records, realTime, EXAMPLESHIRE.calendar.timeZone),
+    ...httpFromEnvironment(isUnavailable, AUTHORITY),
+    admit: admission(records, realTime, AUTHORITY.calendar.timeZone),
     records,
     codesSecret: secretReader(CODES_SECRET_NAME),
     now: realTime,

@@ -1,3 +1,4 @@
+import { errorFields } from '../../shared/http/log.ts';
 import { withAgencies } from '../../shared/settings/with-agencies.ts';
 import { completeKeys } from '../../shared/store/accept/complete-keys.ts';
 import { confirmCall } from '../../shared/store/calls/confirm-call.ts';
@@ -7,11 +8,34 @@ import type { OutboxItem } from '../../shared/store/items/outbox.ts';
 import { leaveForSweeper, markDelivered, wasDelivered } from '../../shared/store/outbox.ts';
 import { readForm } from '../../shared/store/people/read-contact.ts';
 import { readReferral } from '../../shared/store/read-referral.ts';
+import { testFoundLate } from '../../shared/store/test-referrals/found-late.ts';
 import { keepBack } from '../../shared/store/test-referrals/keep-back.ts';
 import { recordTold } from '../../shared/store/told.ts';
 import { deliver } from './deliver.ts';
 import { findingLate } from './finding-late.ts';
+import { isToAgency, isToStaff } from './messages.ts';
 import type { DeliveryWiring } from './wiring.ts';
+
+/**
+ * The plan of the test that an event is about. Plans that could not be read when it came in are asked once more, and
+ * where that fails nothing leaves yet; but staff are told of a red at once, whatever it may be.
+ */
+const testOf =
+  ({ records, matchingSecret, log }: DeliveryWiring) =>
+  async ({ mystery, reference, kind }: OutboxItem): Promise<string | undefined> => {
+    if (mystery !== undefined || reference === '') return mystery;
+    const form = await readForm(records, reference);
+    if (form === null || form.mystery !== undefined) return form?.mystery;
+    try {
+      const late = await testFoundLate(records, matchingSecret, form);
+      if (late !== undefined) log('test taken in as real', { level: 'error' });
+      return late;
+    } catch (error) {
+      if (!isToStaff(kind) || isToAgency(kind)) throw error;
+      log('plans not read, staff told', { level: 'error', ...errorFields(error) });
+      return undefined;
+    }
+  };
 
 /** Delivers one event of the outbox with the store and the messenger given. */
 export const delivery =
@@ -40,8 +64,7 @@ export const delivery =
         for (const contact of (await readReferral(records, reference))?.contacts ?? []) await late(contact);
       },
       recordFeedback: (reference, decidedAt, at) => recordTold(records, reference, decidedAt, at),
-      testOf: async ({ mystery, reference }) =>
-        mystery ?? (reference === '' ? undefined : (await readForm(records, reference))?.mystery),
+      testOf: testOf(wiring),
       keepBack: (plan, about, wouldSend, at) => keepBack(records, plan, about, wouldSend, at),
       markDelivered: (id, at) => markDelivered(records, id, at),
     });

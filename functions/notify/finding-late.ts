@@ -1,5 +1,5 @@
 import { errorFields } from '../../shared/http/log.ts';
-import { settingsNotRead } from '../../shared/http/settings-not-read.ts';
+import { rulesNotRead } from '../../shared/http/settings-not-read.ts';
 import type { NewContact } from '../../shared/store/outbox-stream.ts';
 import { findLate } from '../../shared/store/people/find-late.ts';
 import { underRulesInForce } from '../../shared/store/settings/rules-in-force.ts';
@@ -24,6 +24,6 @@ const findingLateUnder =
  * when it does.
  */
 export const findingLate = (wiring: DeliveryWiring) =>
-  underRulesInForce({ ...wiring, onFailure: settingsNotRead(wiring.log) }, (settings) =>
+  underRulesInForce({ ...wiring, ...rulesNotRead(wiring.log) }, (settings) =>
     findingLateUnder({ ...wiring, settings }),
   );

@@ -1,7 +1,8 @@
+import { AUTHORITY } from '#authority';
 import { environment } from '../../shared/http/environment.ts';
 import { realTime } from '../../shared/http/from-environment.ts';
 import { logTo } from '../../shared/http/log.ts';
-import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
+import { toStandardOutput } from '../../shared/http/standard-output.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
 import { matchingSecretReader, secretReader } from '../../shared/store/secrets.ts';
 import { sendByNotify } from './govuk-notify.ts';
@@ -18,13 +19,13 @@ export const deliveryFromEnvironment = (): DeliveryWiring => {
       'BASE_URL',
     ]);
   return {
-    settings: EXAMPLESHIRE,
+    settings: AUTHORITY,
     records: { client: createStoreClient({}), table: RECORDS_TABLE },
     matchingSecret: matchingSecretReader(MATCHING_SECRET_NAME),
     codesSecret: secretReader(CODES_SECRET_NAME),
     baseUrl: BASE_URL,
     now: realTime,
-    log: logTo(console.log, realTime),
+    log: logTo(toStandardOutput, realTime),
     send: sendByNotify(secretReader(NOTIFY_SECRET_NAME)),
   };
 };

@@ -1,9 +1,9 @@
 import { NotifyClient } from 'notifications-node-client';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Send } from './message.ts';
 
 /** What the service keeps as a secret about its GOV.UK Notify account. */
-const account = z.strictObject({
+export const notifyAccount = z.strictObject({
   apiKey: z.string().min(1),
   templates: z.strictObject({
     receipt: z.uuid(),
@@ -26,10 +26,10 @@ const account = z.strictObject({
 
 /** Sends by GOV.UK Notify's own client. The event's id goes along, so that a repeat can be recognised. */
 export const sendByNotify = (readSecret: () => Promise<string>): Send => {
-  let ready: { client: NotifyClient; templates: z.infer<typeof account>['templates'] } | undefined;
+  let ready: { client: NotifyClient; templates: z.infer<typeof notifyAccount>['templates'] } | undefined;
   return async ({ id, template, to, personalisation }) => {
     if (ready === undefined) {
-      const { apiKey, templates } = account.parse(JSON.parse(await readSecret()));
+      const { apiKey, templates } = notifyAccount.parse(JSON.parse(await readSecret()));
       ready = { client: new NotifyClient(apiKey), templates };
     }
     await ready.client.sendEmail(ready.templates[template], to, { personalisation, reference: id });

@@ -2,6 +2,9 @@
 declare module 'notifications-node-client' {
   export class NotifyClient {
     constructor(apiKey: string);
+    /** Of another Notify than the real one: a double. */
+    constructor(baseUrl: string, apiKey: string);
+    getAllTemplates(templateType: 'email'): Promise<{ readonly data: unknown }>;
     sendEmail(
       templateId: string,
       emailAddress: string,

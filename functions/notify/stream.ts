@@ -19,11 +19,15 @@ export interface StreamDependencies {
   readonly log: Log;
 }
 
+/** So many of one batch that fail do not fail by themselves. */
+const ENOUGH_FAILED = 2;
+
 /**
  * Follows up on what a batch of the table's stream brings: each new event of the outbox is delivered, and each
- * new contact searched for once more, alerts before searches. At a delivery that fails it names the record, so
- * that the batch is tried again from there; what was delivered is known to have been. A search that fails is
- * left to the sweeper: the alerts of later referrals stand behind this batch and must not wait for it.
+ * new contact searched for once more, alerts before searches. One that fails keeps back nothing behind it: the
+ * rest of the batch is tried, until so many have failed that it lies in what all of them need. The first that
+ * failed is named, so that the batch is tried again from there; what was delivered is known to have been. A search
+ * that fails is left to the sweeper: the alerts of later referrals stand behind this batch and must not wait for it.
  */
 export const followUp =
   ({ deliver, findLate, leaveForSweeper, countChildren, log }: StreamDependencies) =>
@@ -33,13 +37,15 @@ export const followUp =
       message: LogMessage,
       step: (record: StreamRecord) => Promise<void>,
     ): Promise<void> => {
+      let failed = 0;
       for (const [at, record] of Records.entries()) {
-        if (at >= end) return;
+        if (failed === ENOUGH_FAILED) return;
         try {
           await step(record);
         } catch (error) {
           log(message, { level: 'error', ...errorFields(error) });
-          end = at;
+          end = Math.min(end, at);
+          failed += 1;
         }
       }
     };

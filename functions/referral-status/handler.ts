@@ -1,3 +1,4 @@
+import { AUTHORITY } from '#authority';
 import { openApiDocument } from '../../shared/contract/openapi.ts';
 import { ROUTES } from '../../shared/contract/routes.ts';
 import { type ApiHandler, apiHandler } from '../../shared/http/api-handler.ts';
@@ -5,7 +6,6 @@ import { answering } from '../../shared/http/api-request.ts';
 import type { HttpDependencies } from '../../shared/http/dependencies.ts';
 import { environment, onFirstCall } from '../../shared/http/environment.ts';
 import { httpFromEnvironment, realTime } from '../../shared/http/from-environment.ts';
-import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
 import { admission } from '../../shared/store/directory/admission.ts';
 import { isUnavailable } from '../../shared/store/errors.ts';
@@ -28,9 +28,9 @@ export const handler = onFirstCall(() => {
   const { RECORDS_TABLE } = environment(['RECORDS_TABLE']);
   const records = { client: createStoreClient({}), table: RECORDS_TABLE };
   return createHandler({
-    ...httpFromEnvironment(isUnavailable, EXAMPLESHIRE),
-    admit: admission(records, realTime, EXAMPLESHIRE.calendar.timeZone),
-    settings: EXAMPLESHIRE,
+    ...httpFromEnvironment(isUnavailable, AUTHORITY),
+    admit: admission(records, realTime, AUTHORITY.calendar.timeZone),
+    settings: AUTHORITY,
     records,
     now: realTime,
   });

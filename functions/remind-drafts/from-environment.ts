@@ -1,6 +1,7 @@
 import { environment } from '../../shared/http/environment.ts';
 import { realTime } from '../../shared/http/from-environment.ts';
 import { logTo } from '../../shared/http/log.ts';
+import { toStandardOutput } from '../../shared/http/standard-output.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
 import { secretReader } from '../../shared/store/secrets.ts';
 import type { RemindWiring } from './wiring.ts';
@@ -18,6 +19,6 @@ export const remindingFromEnvironment = (): RemindWiring => {
     records: { client, table: RECORDS_TABLE },
     codesSecret: secretReader(CODES_SECRET_NAME),
     now: realTime,
-    log: logTo(console.log, realTime),
+    log: logTo(toStandardOutput, realTime),
   };
 };

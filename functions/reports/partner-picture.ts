@@ -1,4 +1,5 @@
 import type { PartnerPictureAnswer } from '../../shared/contract/answers/report.ts';
+import { ABOUT_STAFF } from '../../shared/domain/figures/counted.ts';
 import { agenciesIn, allOf, type Counts, of, sumOf } from '../../shared/domain/figures/totals.ts';
 import type { LEVELS } from '../../shared/domain/rating/level.ts';
 import { daysBefore } from '../../shared/domain/working-time/day-span.ts';
@@ -11,6 +12,7 @@ import { readAgencies } from '../../shared/store/directory/read-directory.ts';
 import { readDayCounts } from '../../shared/store/figures/day-counts.ts';
 import { agencyNamed, outcomesIn } from './counted-answer.ts';
 import type { ReportsDependencies } from './dependencies.ts';
+import { noteReport } from './note-report.ts';
 
 const DAYS = 365;
 /** From the sums of fewer agencies one of them could work out what another sent. */
@@ -26,6 +28,15 @@ const byLevel = (count: (level: (typeof LEVELS)[number]) => number): Pictured['r
   amber: count('amber'),
   yellow: count('yellow'),
 });
+
+/**
+ * Counts without what is about people who work with children: the person may work there, and a number alone would
+ * tell whoever looks that there is something. Of the sum of all agencies it stays a part.
+ */
+const withoutOwnStaff = (counts: Counts): Counts =>
+  Object.fromEntries(
+    Object.entries(counts).map(([name, number]) => [name, number - of(counts, ABOUT_STAFF, name)]),
+  );
 
 const ofAgency = (counts: Counts, id: string, settings: AuthoritySettings): Pictured => {
   const told = of(counts, 'told', id);
@@ -59,13 +70,18 @@ const ofAll = (counts: Counts, settings: AuthoritySettings): Pictured => {
 
 /** What became of what the caller's agency sent in the year to today, beside what all agencies sent. */
 export const readPartnerPicture =
-  ({ records, settings, now }: ReportsDependencies) =>
-  async ({ caller }: ApiRequest<undefined>): Promise<ApiAnswer> => {
-    const agency = caller.agency;
+  (deps: ReportsDependencies) =>
+  async (request: ApiRequest<undefined>): Promise<ApiAnswer> => {
+    const { records, settings, now } = deps;
+    const { agency } = request.caller;
     if (agency === undefined) throw new ProblemError('not-allowed');
     const to = localDate(now().toISOString(), settings.calendar.timeZone);
     const from = daysBefore(to, DAYS - 1);
-    const [days, listed] = await Promise.all([readDayCounts(records, from, to), readAgencies(records)]);
+    const [days, listed] = await Promise.all([
+      readDayCounts(records, from, to),
+      readAgencies(records),
+      noteReport(deps, request, { picture: agency }),
+    ]);
     const counts = sumOf(days.map((day) => day.counts));
     const known = withAgencies(settings, listed);
     const agencies = agenciesIn(counts).length;
@@ -73,7 +89,7 @@ export const readPartnerPicture =
       agency: agencyNamed(known, agency).name,
       from,
       to,
-      own: ofAgency(counts, agency, known),
+      own: ofAgency(withoutOwnStaff(counts), agency, known),
       all: agencies < FEWEST_AGENCIES ? null : ofAll(counts, known),
       agencies,
     };

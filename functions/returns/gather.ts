@@ -1,8 +1,8 @@
 import { concernsAbout } from '../../shared/domain/concerns-about.ts';
-import type { ContactFact } from '../../shared/domain/figures/contact-fact.ts';
+import { type ContactFact, childOf } from '../../shared/domain/figures/contact-fact.ts';
 import { localDate } from '../../shared/domain/working-time/instants.ts';
 import type { Caller } from '../../shared/http/caller.ts';
-import { socialCareBefore } from '../../shared/store/figures/social-care.ts';
+import { personsOf, socialCareBefore } from '../../shared/store/figures/social-care.ts';
 import { hiddenFrom } from '../../shared/store/restricted/read-access.ts';
 import { childUniqueId } from '../../shared/store/returns/child-unique-id.ts';
 import { type ReadContact, readContacts } from '../../shared/store/returns/read-contacts.ts';
@@ -27,11 +27,11 @@ const becameOf = async (
   { records, settings }: ReturnsDependencies,
   fact: ContactFact,
 ): Promise<BecameSocialCare | undefined> => {
-  const { socialCareAt: at, personId, reference, number } = fact;
+  const { socialCareAt: at, reference, number } = fact;
   if (at === undefined) return undefined;
   const { timeZone } = settings.calendar;
   const on = localDate(at, timeZone);
-  const entries = await socialCareBefore(records, personId, at, timeZone);
+  const entries = await socialCareBefore(records, personsOf(fact), at, timeZone);
   const own = contactIdOf(reference, number);
   const days = entries
     .filter(({ contactId }) => contactId !== own)
@@ -52,7 +52,7 @@ const childContact = (
       contactId: contact.contactId,
       reference,
       number,
-      childId: childUniqueId(contact.personId),
+      childId: childUniqueId(childOf(fact)),
       child: subject.person,
       concerns: concernsAbout(form.form, subject),
       source: form.source,

@@ -1,17 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
 import type { RulesCountersigned, RulesReturned } from '../../shared/contract/rules.ts';
+import { lowersRed } from '../../shared/domain/adjustments/difference.ts';
+import { numbersOf } from '../../shared/domain/adjustments/number-choices.ts';
+import { refusedOfChange } from '../../shared/domain/adjustments/refused.ts';
 import { localDate } from '../../shared/domain/working-time/instants.ts';
 import type { ApiAnswer, ApiRequest } from '../../shared/http/api-request.ts';
 import { ProblemError } from '../../shared/http/problem.ts';
 import type { DraftItem, VersionItem } from '../../shared/store/items/settings.ts';
 import { makeVersion } from '../../shared/store/settings/change-settings.ts';
 import { readTrial } from '../../shared/store/settings/trials.ts';
-import { keys } from '../../shared/store/table.ts';
+import { contactIdOf, keys } from '../../shared/store/table.ts';
 import { draftAnswer, versionAnswer, versionRow } from './answers.ts';
 import { happening } from './audited.ts';
 import type { RulesDependencies } from './dependencies.ts';
 import { draftAsSeen, put } from './draft.ts';
 import { versionsNow } from './standing.ts';
+import { periodToSave, replayDraft } from './try-draft.ts';
 
 const OWN =
   'You wrote part of this change or saved it, so you cannot answer it yourself. Another manager must.';
@@ -45,7 +49,27 @@ const holdsFrom = (day: string, now: string, timeZone: string): string => {
   return begins < now ? now : begins;
 };
 
-/** A second manager countersigns: the draft becomes a version, which holds from its day on and is never rewritten. */
+const UNEXPLAINED =
+  'The past reds that it would lower are not those that were explained any more, because more contacts came in or other rules hold now. Send it back, so that its author explains them as they are now.';
+
+const wrong = (pointer: string, detail: string): ProblemError =>
+  new ProblemError('fields-invalid', { errors: [{ pointer, detail }] });
+
+/**
+ * Tried once more, under what is in force now: what its author explained may be weeks old.
+ * @throws ProblemError where it lowers other past reds by now than were explained.
+ */
+const stillAsExplained = async (deps: RulesDependencies, draft: DraftItem): Promise<void> => {
+  const { changes } = await replayDraft(deps, draft, await periodToSave(deps, draft));
+  const lowered = changes.filter(lowersRed).map(({ reference, number }) => contactIdOf(reference, number));
+  const explained = draft.explanations.map(({ contactId }) => contactId);
+  if (lowered.toSorted().join() !== explained.toSorted().join()) throw wrong('/explanations', UNEXPLAINED);
+};
+
+/**
+ * A second manager countersigns, once it was tried again: the draft becomes a version, which holds from its day on
+ * and is never rewritten.
+ */
 export const countersignRules =
   (deps: RulesDependencies) =>
   async ({ caller, role, body }: ApiRequest<RulesCountersigned>): Promise<ApiAnswer> => {
@@ -54,8 +78,11 @@ export const countersignRules =
     const at = now().toISOString();
     const draft = await waitingFor(deps, caller.id, body.version);
     if (draft.holdsOn < localDate(at, timeZone)) {
-      throw new ProblemError('fields-invalid', { errors: [{ pointer: '/holdsOn', detail: DAY_PASSED }] });
+      throw wrong('/holdsOn', DAY_PASSED);
     }
+    const [refused] = refusedOfChange(draft.change, numbersOf(settings));
+    if (refused !== undefined) throw wrong(`/change${refused.pointer}`, refused.detail);
+    await stillAsExplained(deps, draft);
     const { number, change, why, authors, saved, trial, explanations } = draft;
     const version: Omit<VersionItem, 'pk' | 'sk'> = {
       number,

@@ -59,7 +59,7 @@ export const draftRules =
     const today = localDate(at, settings.calendar.timeZone);
     if (body.holdsOn < today) errors.push({ pointer: '/holdsOn', detail: 'Must not be in the past' });
     const change = onlyChanged(body.change, own);
-    const [{ versions, newest }, stored] = await Promise.all([versionsNow(deps), readDraft(records)]);
+    const [{ latest, newest }, stored] = await Promise.all([versionsNow(deps), readDraft(records)]);
     if (errors.length === 0 && inWords(settings, newest, change).length === 0) {
       errors.push({ pointer: '/change', detail: 'Nothing is changed: change at least one rule' });
     }
@@ -69,7 +69,7 @@ export const draftRules =
     const draft: DraftItem = {
       ...keys.settingsDraft(),
       state: 'draft',
-      number: (versions[0]?.number ?? 0) + 1,
+      number: latest + 1,
       change,
       why: body.why.trim(),
       holdsOn: body.holdsOn,

@@ -1,56 +1,21 @@
-import { randomUUID } from 'node:crypto';
 import type { RulesSaved, RulesTried } from '../../shared/contract/rules.ts';
-import { lowersRed } from '../../shared/domain/adjustments/difference.ts';
-import { underVersion } from '../../shared/domain/adjustments/under-version.ts';
 import type { ApiAnswer, ApiRequest } from '../../shared/http/api-request.ts';
 import { ProblemError } from '../../shared/http/problem.ts';
 import type { DraftItem, TrialChange, TrialItem } from '../../shared/store/items/settings.ts';
-import { readReferral } from '../../shared/store/read-referral.ts';
 import { readDraft } from '../../shared/store/settings/read-settings.ts';
-import { keepTrial, readTrial } from '../../shared/store/settings/trials.ts';
 import { contactIdOf } from '../../shared/store/table.ts';
 import { draftAnswer, trialAnswer } from './answers.ts';
 import { happening } from './audited.ts';
 import type { RulesDependencies } from './dependencies.ts';
 import { draftAsSeen, put } from './draft.ts';
-import { lastQuarter, type Period, periodOf } from './period.ts';
-import { receivedOf } from './received.ts';
-import { replayPeriod } from './replay-period.ts';
+import { periodOf } from './period.ts';
 import { versionsNow } from './standing.ts';
+import { periodToSave, tryDraft } from './try-draft.ts';
 
 /** Trials that no draft was saved with are kept so long. */
 const KEPT_DAYS = 30;
 /** More past reds than this nobody explains one by one: the change is too large for one version. */
 const MOST_REDS = 100;
-
-interface Tried {
-  readonly trial: TrialItem;
-  readonly reds: readonly TrialChange[];
-}
-
-const tryDraft = async (
-  deps: RulesDependencies,
-  draft: DraftItem,
-  { from, to }: Period,
-  expiresAt?: number,
-): Promise<Tried> => {
-  const { settings, records, now, referralsReceived } = deps;
-  const at = now().toISOString();
-  const { inForce } = await versionsNow(deps);
-  const { changes, ...counts } = await replayPeriod(
-    referralsReceived(from, to),
-    async (reference) => {
-      const stored = await readReferral(records, reference);
-      return stored === null ? null : receivedOf(stored);
-    },
-    inForce === null ? settings : underVersion(settings, inForce),
-    underVersion(settings, draft),
-  );
-  const reds = changes.filter(lowersRed);
-  const trial = { id: randomUUID(), at, draft: { number: draft.number, version: draft.version }, from, to };
-  const until = expiresAt === undefined ? {} : { expiresAt };
-  return { trial: await keepTrial(records, { ...trial, ...counts, ...until }, changes), reds };
-};
 
 const counts = ({ from, to, contacts, changed, lowersRed: reds }: TrialItem) => ({
   from,
@@ -99,13 +64,6 @@ const explanationsFor = (
     });
   }
   return explained;
-};
-
-/** The last quarter, and what was tried beyond it. */
-const periodToSave = async (deps: RulesDependencies, { trial }: DraftItem): Promise<Period> => {
-  const quarter = lastQuarter(deps.now(), deps.settings.calendar.timeZone);
-  const tried = trial === undefined ? null : await readTrial(deps.records, trial);
-  return tried !== null && tried.from < quarter.from ? { ...quarter, from: tried.from } : quarter;
 };
 
 /**

@@ -12,6 +12,7 @@ import type { CallToAccept } from '../../shared/store/calls/call-to-accept.ts';
 import { hashOf } from '../../shared/store/canonical.ts';
 import { submittedAnswer } from './answer.ts';
 import { callerOf, formOf, senderOfCall } from './caller.ts';
+import { heldDetail } from './holding/held-detail.ts';
 import { type TakingIn, takeIn } from './take-in.ts';
 
 type Call = ContactKeyed['call'];
@@ -51,20 +52,17 @@ const adviceOf = ({ adviceGiven, callerWill }: Call): CallToAccept['advice'] => 
 /**
  * Takes in a contact that staff write down for a caller: the same rules and the same transaction as a form that
  * is sent. Its clocks start when the call was taken; it reaches the queues now.
+ * @param heldSince when it was written down, where it could not be taken in then
  * @throws ProblemError as `takeIn` does, and for times that cannot be.
  */
 export const keyContact =
   (deps: TakingIn) =>
-  async ({
-    body,
-    caller: staff,
-    role,
-    idempotencyKey = '',
-    traceId,
-  }: ApiRequest<ContactKeyed>): Promise<ApiAnswer> => {
+  async (request: ApiRequest<ContactKeyed>, heldSince?: string): Promise<ApiAnswer> => {
+    const { body, caller: staff, role, idempotencyKey = '', traceId, admitted } = request;
     const { settings } = deps;
     const { call, referral } = body;
-    const keyedAt = deps.now().toISOString();
+    const arrivedAt = deps.now().toISOString();
+    const keyedAt = heldSince ?? arrivedAt;
     const receivedAt = takenAtOf(call, keyedAt, settings.calendar.timeZone);
     const today = localDate(keyedAt, settings.calendar.timeZone);
     const caller = callerOf(body);
@@ -82,10 +80,11 @@ export const keyContact =
         form,
         sender,
         receivedAt,
-        arrivedAt: keyedAt,
+        arrivedAt,
         hash: onceHash(staff.id, idempotencyKey),
         payload: hashOf(body),
         traceId,
+        admitted,
         pointer: '/referral',
         call: {
           channel: call.channel,
@@ -98,7 +97,7 @@ export const keyContact =
           followUp: followUpOf(call, today, settings),
         },
         by: { id: staff.id, name: staff.name, role },
-        detail: { channel: call.channel, takenAt: receivedAt },
+        detail: { channel: call.channel, takenAt: receivedAt, ...heldDetail(heldSince) },
         answerFor: (reference, assessment): Keyed => ({
           ...submittedAnswer(reference, receivedAt, form, assessment, settings, told),
           writtenFormDue: due ?? null,

@@ -43,6 +43,8 @@ export interface ToTakeIn {
   /** Rejects where the sender has no access any more. */
   readonly admitted?: Promise<void> | undefined;
   readonly call?: ToAccept['call'];
+  /** The service sent it itself, to see that it works: it is about nobody, and found nowhere. */
+  readonly synthetic?: boolean;
   /** Where the form stands in what was sent: JSON pointers of its fields begin so. */
   readonly pointer?: string;
   readonly by: ToAccept['happening']['by'];
@@ -60,6 +62,10 @@ const again = (earlier: OnceItem, payload: string): ApiAnswer => {
   if (earlier.payload !== payload) throw new ProblemError('idempotency-key-reused');
   return { status: 201, body: JSON.parse(earlier.answer) };
 };
+
+/** What a search for nobody found: a real child who happened to be like it stays out of it. */
+const aboutNobody = (found: Found[] | null): Found[] | null =>
+  found?.map((each) => ({ ...each, findings: NOTHING_FOUND })) ?? null;
 
 /** Looks for earlier contacts. A search that fails never stops the referral: a person triages it instead. */
 const searchOrNothing = async (
@@ -132,6 +138,19 @@ const contactsOf = (
     };
   });
 
+/** Why a form can never be taken in as it is; null where it can. */
+const wrongWith = (form: Referral, today: string, pointer = ''): ProblemError | null => {
+  const errors = impossibleDates(form, today);
+  if (errors.length > 0) {
+    return new ProblemError('fields-invalid', {
+      errors: errors.map((error) => ({ ...error, pointer: `${pointer}${error.pointer}` })),
+    });
+  }
+  return Buffer.byteLength(JSON.stringify(form)) > LARGEST_FORM
+    ? new ProblemError('too-large', { detail: 'The answers are too long altogether' })
+    : null;
+};
+
 /**
  * Takes a referral in: find earlier contacts, rate, decide consent, route, accept in one transaction. Once it
  * has been parsed, nothing but the store being away can keep it out.
@@ -139,31 +158,29 @@ const contactsOf = (
  */
 export const takeIn = async (taken: ToTakeIn, deps: TakingIn): Promise<ApiAnswer> => {
   const { settings } = deps;
-  const { form, sender, receivedAt, arrivedAt, hash, payload, traceId, call, pointer = '' } = taken;
+  const { form, sender, receivedAt, arrivedAt, hash, payload, traceId, call, pointer } = taken;
+  const { synthetic = false } = taken;
   const today = localDate(arrivedAt, settings.calendar.timeZone);
+  const wrong = wrongWith(form, today, pointer);
   const subjects = subjectsOf(form);
-  const [earlier, found, mystery] = await Promise.all([
+  const [earlier, searched, mystery] = await Promise.all([
     deps.earlierAnswer(hash),
     searchOrNothing(subjects, form, deps, traceId),
     testOrReal(taken, deps),
     admittedOrUnknown(taken, deps),
-  ]);
+  ]).catch((error: unknown) => {
+    // What can never be taken in is refused for that also while the records are away: it must not be held.
+    throw error instanceof ProblemError ? error : (wrong ?? error);
+  });
   if (earlier !== null) return again(earlier, payload);
-  const errors = impossibleDates(form, today);
-  if (errors.length > 0) {
-    throw new ProblemError('fields-invalid', {
-      errors: errors.map((error) => ({ ...error, pointer: `${pointer}${error.pointer}` })),
-    });
-  }
-  if (Buffer.byteLength(JSON.stringify(form)) > LARGEST_FORM) {
-    throw new ProblemError('too-large', { detail: 'The answers are too long altogether' });
-  }
+  const found = synthetic ? aboutNobody(searched) : searched;
+  if (wrong !== null) throw wrong;
   const assessment = assessOrTriage(form, found, taken, deps);
   const accepted = await deps.accept({
     receivedAt,
     form,
     sender,
-    contacts: contactsOf(subjects, found, today, mystery !== undefined),
+    contacts: contactsOf(subjects, found, today, mystery !== undefined || synthetic),
     assessment,
     settings: settings.version,
     happening: {
@@ -175,6 +192,7 @@ export const takeIn = async (taken: ToTakeIn, deps: TakingIn): Promise<ApiAnswer
     once: { hash, payload, expiresAt: Math.floor(Date.parse(arrivedAt) / 1000) + ONCE_DAYS * 86_400 },
     ...(call !== undefined && { call }),
     ...(mystery !== undefined && { mystery }),
+    ...(synthetic && { synthetic }),
     answerFor: (reference) => JSON.stringify(taken.answerFor(reference, assessment)),
   });
   return accepted.kind === 'answered-before'

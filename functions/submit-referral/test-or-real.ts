@@ -19,9 +19,28 @@ interface ComingIn {
   readonly traceId: string;
 }
 
+/** How long it waits, in milliseconds, before it asks once more: nobody who sends waits for half a second. */
+const AGAIN_AFTER = [100, 300];
+
+/** A look-up that took so long to fail, in milliseconds, was tried again and again already: whoever sends waits. */
+const PATIENCE = 1_000;
+
+const patiently = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
+  for (const wait of AGAIN_AFTER) {
+    const began = performance.now();
+    try {
+      return await ask();
+    } catch (error) {
+      if (performance.now() - began > PATIENCE) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return ask();
+};
+
 /**
- * Was it sent as a test? Asked only where an agency’s reference was given. Plans that cannot be read keep no
- * referral out: it is then real for everybody, and its plan stays unused.
+ * Was it sent as a test? Asked only where an agency’s reference was given, and some times where plans cannot be read.
+ * That keeps no referral out: it is then real for the desk, and before anything about it is sent it is asked again.
  * @returns the id of its plan; undefined for what is real
  */
 export const testOrReal = async (
@@ -31,7 +50,7 @@ export const testOrReal = async (
   const agencyReference = form.agencyReference ?? '';
   if (comparable(agencyReference) === '') return undefined;
   try {
-    return await plannedTest({ agencyId: sender.agencyId, agencyReference }, arrivedAt);
+    return await patiently(() => plannedTest({ agencyId: sender.agencyId, agencyReference }, arrivedAt));
   } catch (error) {
     log('plans not read, referral taken in', { level: 'error', traceId, ...errorFields(error) });
     return undefined;

@@ -4,14 +4,11 @@ import { type Shift, shiftAt } from '../../shared/domain/watch/shift.ts';
 import { escalate, isLeft } from '../../shared/store/watch/escalate.ts';
 import { listReds } from '../../shared/store/watch/list-reds.ts';
 import { each } from './each.ts';
+import { redsWorkedIn } from './reds-worked.ts';
 import type { WatchStep } from './step.ts';
 
 /** Most reds looked at in one run: the most urgent, which stand first. */
 const MOST_REDS = 2_000;
-
-/** Where a red is worked now. Nobody countersigns at night: what the duty team proposed waits for the opening. */
-const queuesIn = ({ open }: Shift): readonly QueueId[] =>
-  open ? ['mash', 'manager-decision'] : ['emergency-duty-team'];
 
 /** One e-mail for all reds of one queue and minute. */
 const escalateIn = async (
@@ -56,7 +53,7 @@ export const escalateReds: WatchStep = {
   run: async (deps, now) => {
     const shift = shiftAt(now, deps.settings.calendar);
     let changed = 0;
-    for (const queue of queuesIn(shift)) changed += await escalateIn(queue, shift, deps, now);
+    for (const queue of redsWorkedIn(shift)) changed += await escalateIn(queue, shift, deps, now);
     return changed;
   },
 };

@@ -6,7 +6,6 @@ import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
  */
 const FIELDS = {
   requestId: '$context.requestId',
-  traceId: '$context.xrayTraceId',
   time: '$context.requestTime',
   method: '$context.httpMethod',
   route: '$context.resourcePath',

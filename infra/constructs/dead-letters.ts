@@ -1,22 +1,27 @@
-import { Duration, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 
-/**
- * Where an event goes that a function could not handle. It names the place in the stream or the schedule's
- * tick, never what was in it. An alarm sounds as soon as one arrives: it may be a red alert nobody received.
- */
-export const createDeadLetters = (scope: Construct, name: string): Queue => {
+/** Where what a function could not handle lies for two weeks, for somebody to look into. */
+export const createDeadLetterQueue = (scope: Construct, name: string, key: IKey): Queue => {
   const queue = new Queue(scope, `${name}-dead-letters`, {
-    encryption: QueueEncryption.SQS_MANAGED,
+    encryption: QueueEncryption.KMS,
+    encryptionMasterKey: key,
     enforceSSL: true,
     retentionPeriod: Duration.days(14),
+    removalPolicy: RemovalPolicy.RETAIN,
   });
   Validations.of(queue).acknowledge({
     id: 'AwsSolutions-SQS3',
     reason: 'This queue is itself the place of last resort.',
   });
+  return queue;
+};
+
+/** Sounds as soon as one arrives: it may be a red alert nobody received. */
+export const alarmOnDeadLetters = (scope: Construct, name: string, queue: Queue): Alarm =>
   new Alarm(scope, `${name}-dead-letters-alarm`, {
     alarmDescription: `${name} gave up on something: see docs/runbooks/dead-letters.md`,
     metric: queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1), statistic: 'max' }),
@@ -25,5 +30,13 @@ export const createDeadLetters = (scope: Construct, name: string): Queue => {
     comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
     treatMissingData: TreatMissingData.NOT_BREACHING,
   });
+
+/**
+ * Where an event goes that a function could not handle, with its alarm. It names the place in the stream or the
+ * schedule's tick, never what was in it.
+ */
+export const createDeadLetters = (scope: Construct, name: string, key: IKey): Queue => {
+  const queue = createDeadLetterQueue(scope, name, key);
+  alarmOnDeadLetters(scope, name, queue);
   return queue;
 };

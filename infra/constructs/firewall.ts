@@ -1,45 +1,44 @@
-import type { Stage } from 'aws-cdk-lib/aws-apigateway';
+import { Validations } from 'aws-cdk-lib';
+import type { Stage as ApiStage } from 'aws-cdk-lib/aws-apigateway';
 import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
-
-const watched = (metricName: string) => ({
-  metricName,
-  cloudWatchMetricsEnabled: true,
-  // A sampled request would show what somebody wrote about a child.
-  sampledRequestsEnabled: false,
-});
+import { ORIGIN_HEADER } from '../../shared/contract/security-headers.ts';
+import type { Stage } from '../deployment.ts';
+import { originSecret } from './origin-secret.ts';
+import { watched } from './watched.ts';
 
 /**
- * Keeps floods and known attackers out. No rule reads the words of a request: a referral that quotes a threat
- * or a message must never be refused for what it says. A whole school or hospital may share one address, so
- * the limit is generous.
+ * Lets through what comes by CloudFront, where everything else is checked, and what the pages ask of the API.
+ * Whoever finds the gateway's own address gets no further.
  */
-export const createFirewall = (scope: Construct, stage: Stage): CfnWebACL => {
+export const createFirewall = (scope: Construct, apiStage: ApiStage, stage: Stage): CfnWebACL => {
   const firewall = new CfnWebACL(scope, 'firewall', {
     scope: 'REGIONAL',
-    defaultAction: { allow: {} },
+    defaultAction: { block: {} },
     visibilityConfig: watched('front-door'),
     rules: [
       {
-        name: 'too-many-from-one-address',
+        name: 'through-the-edge',
         priority: 0,
-        action: { block: {} },
-        statement: { rateBasedStatement: { limit: 3000, evaluationWindowSec: 300, aggregateKeyType: 'IP' } },
-        visibilityConfig: watched('too-many-from-one-address'),
-      },
-      {
-        name: 'known-attackers',
-        priority: 1,
-        overrideAction: { none: {} },
+        action: { allow: {} },
         statement: {
-          managedRuleGroupStatement: { vendorName: 'AWS', name: 'AWSManagedRulesAmazonIpReputationList' },
+          byteMatchStatement: {
+            fieldToMatch: { singleHeader: { Name: ORIGIN_HEADER } },
+            positionalConstraint: 'EXACTLY',
+            searchString: originSecret(stage),
+            textTransformations: [{ priority: 0, type: 'NONE' }],
+          },
         },
-        visibilityConfig: watched('known-attackers'),
+        visibilityConfig: watched('through-the-edge'),
       },
     ],
   });
+  Validations.of(firewall).acknowledge({
+    id: 'NIST.800.53.R5-WAFv2LoggingEnabled',
+    reason: 'Its log would hold cookies and paths with references. What it refuses is counted in a metric.',
+  });
   new CfnWebACLAssociation(scope, 'firewall-at-the-gateway', {
-    resourceArn: stage.stageArn,
+    resourceArn: apiStage.stageArn,
     webAclArn: firewall.attrArn,
   });
   return firewall;

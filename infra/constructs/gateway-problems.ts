@@ -1,5 +1,6 @@
 import { ResponseType, type RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { PROBLEMS, type ProblemCode } from '../../shared/contract/problem.ts';
+import { NOT_CHECKED, NOT_SIGNED_IN, problemTemplate } from '../problem-template.ts';
 
 /** Answers the gateway gives by itself, in the words and with the statuses of the contract. */
 const ANSWERS: readonly { type: ResponseType; code: ProblemCode; detail: string }[] = [
@@ -21,6 +22,10 @@ const ANSWERS: readonly { type: ResponseType; code: ProblemCode; detail: string 
     detail: 'No answer in time. Send it again with the same key.',
   },
   { type: ResponseType.WAF_FILTERED, code: 'not-allowed', detail: 'The request was refused.' },
+  { type: ResponseType.UNAUTHORIZED, ...NOT_SIGNED_IN },
+  // Only the authoriser denies, and only a token that is not good.
+  { type: ResponseType.ACCESS_DENIED, ...NOT_SIGNED_IN },
+  { type: ResponseType.AUTHORIZER_FAILURE, ...NOT_CHECKED },
   // What the gateway calls a missing token is a method that the address does not have.
   {
     type: ResponseType.MISSING_AUTHENTICATION_TOKEN,
@@ -29,16 +34,7 @@ const ANSWERS: readonly { type: ResponseType; code: ProblemCode; detail: string 
   },
 ];
 
-/** Problem details (RFC 9457) as the gateway writes them. */
-export const problemTemplate = (code: ProblemCode, detail: string): string =>
-  JSON.stringify({
-    type: 'about:blank',
-    title: PROBLEMS[code].title,
-    status: PROBLEMS[code].status,
-    detail,
-    code,
-    traceId: '$context.requestId',
-  });
+export { problemTemplate } from '../problem-template.ts';
 
 /** Makes the gateway's own errors look like every other answer of the API. */
 export const addGatewayProblems = (api: RestApi): void => {
@@ -46,7 +42,11 @@ export const addGatewayProblems = (api: RestApi): void => {
     api.addGatewayResponse(type.responseType.toLowerCase().replaceAll('_', '-'), {
       type,
       statusCode: String(PROBLEMS[code].status),
-      responseHeaders: { 'Content-Type': "'application/problem+json'", 'Cache-Control': "'no-store'" },
+      responseHeaders: {
+        'Content-Type': "'application/problem+json'",
+        'Cache-Control': "'no-store'",
+        ...(PROBLEMS[code].status === 401 && { 'WWW-Authenticate': "'Bearer'" }),
+      },
       templates: { 'application/json': problemTemplate(code, detail) },
     });
 };

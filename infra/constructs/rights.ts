@@ -1,19 +1,25 @@
 import { Stack } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Effect as IamEffect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
-import { TABLE } from '../../shared/store/table.ts';
-import type { FunctionDeclaration, TableRights } from '../function-declaration.ts';
+import type { FunctionDeclaration } from '../function-declaration.ts';
+import { type Statement, statementsFor } from '../rights/policy.ts';
 import type { DataStack } from '../stacks/data-stack.ts';
 
 const allow = (actions: readonly string[], ...resources: string[]): PolicyStatement =>
   new PolicyStatement({ actions: [...actions], resources });
 
-const onTable = (data: DataStack, { table, actions, queryIndex }: TableRights): PolicyStatement[] => {
-  const { tableArn } = data.tables[table];
-  const rights = [allow(actions, tableArn)];
-  return queryIndex
-    ? [...rights, allow(['dynamodb:Query'], `${tableArn}/index/${TABLE.index.name}`)]
-    : rights;
+/** A statement of the policy that the local runner holds a function to, with the ARN of its place. */
+const onTable = (
+  data: DataStack,
+  { Effect: effect, Action, Resource, Condition }: Statement,
+): PolicyStatement => {
+  const { tableArn } = data.tables[Resource.table];
+  return new PolicyStatement({
+    effect: effect === 'Allow' ? IamEffect.ALLOW : IamEffect.DENY,
+    actions: [...Action],
+    resources: [Resource.index === undefined ? tableArn : `${tableArn}/index/${Resource.index}`],
+    conditions: { ...Condition },
+  });
 };
 
 /** The key may be used through one AWS service only, never directly. */
@@ -47,7 +53,7 @@ export const rightsOf = (
 ): PolicyStatement[] => [
   allow(['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn),
   allow(TRACING, '*'),
-  ...tables.flatMap((rights) => onTable(data, rights)),
+  ...statementsFor({ tables }).map((statement) => onTable(data, statement)),
   throughService(data, 'dynamodb', TABLE_KEY_ACTIONS),
   ...secrets.map((name) => allow(['secretsmanager:GetSecretValue'], data.secrets[name].secretArn)),
   ...(secrets.length > 0 ? [throughService(data, 'secretsmanager', ['Decrypt'])] : []),

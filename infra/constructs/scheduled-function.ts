@@ -1,12 +1,13 @@
 import { Duration } from 'aws-cdk-lib';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Construct } from 'constructs';
 import type { FunctionDeclaration, Trigger } from '../function-declaration.ts';
 import { createDeadLetters } from './dead-letters.ts';
+import { liveAliasOf } from './releases/live-alias.ts';
+import { sendTo } from './rights-elsewhere.ts';
 import { createFunction, type FunctionSurroundings } from './service-function.ts';
 
 type ScheduleTrigger = Extract<Trigger, { kind: 'schedule' | 'daily' }>;
@@ -34,12 +35,12 @@ export const createScheduledFunction = (
   trigger: ScheduleTrigger,
   surroundings: FunctionSurroundings,
 ): NodejsFunction => {
-  const deadLetters = createDeadLetters(scope, declared.name);
-  const runner = createFunction(scope, declared, surroundings, [
-    new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [deadLetters.queueArn] }),
-  ]);
+  const { serviceKey } = surroundings.data;
+  const deadLetters = createDeadLetters(scope, declared.name, serviceKey);
+  const runner = createFunction(scope, declared, surroundings, sendTo(deadLetters, serviceKey));
   const { schedule, worth } = ticksOf(trigger);
-  runner.configureAsyncInvoke({
+  const live = liveAliasOf(runner);
+  live.configureAsyncInvoke({
     onFailure: new SqsDestination(deadLetters),
     maxEventAge: worth,
     retryAttempts: 2,
@@ -48,7 +49,7 @@ export const createScheduledFunction = (
     description: declared.about,
     schedule,
     targets: [
-      new LambdaFunction(runner, { deadLetterQueue: deadLetters, maxEventAge: worth, retryAttempts: 2 }),
+      new LambdaFunction(live, { deadLetterQueue: deadLetters, maxEventAge: worth, retryAttempts: 2 }),
     ],
   });
   return runner;

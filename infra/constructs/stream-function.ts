@@ -1,10 +1,11 @@
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Construct } from 'constructs';
 import type { FunctionDeclaration, Trigger } from '../function-declaration.ts';
 import { createDeadLetters } from './dead-letters.ts';
+import { liveAliasOf } from './releases/live-alias.ts';
+import { sendTo } from './rights-elsewhere.ts';
 import { createFunction, type FunctionSurroundings } from './service-function.ts';
 
 type StreamTrigger = Extract<Trigger, { kind: 'stream' }>;
@@ -19,13 +20,12 @@ export const createStreamFunction = (
   trigger: StreamTrigger,
   surroundings: FunctionSurroundings,
 ): NodejsFunction => {
-  const deadLetters = createDeadLetters(scope, declared.name);
-  const reader = createFunction(scope, declared, surroundings, [
-    new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [deadLetters.queueArn] }),
-  ]);
+  const { serviceKey } = surroundings.data;
+  const deadLetters = createDeadLetters(scope, declared.name, serviceKey);
+  const reader = createFunction(scope, declared, surroundings, sendTo(deadLetters, serviceKey));
   const { tableStreamArn } = surroundings.data.tables[trigger.table];
   new EventSourceMapping(scope, `${declared.name}-stream`, {
-    target: reader,
+    target: liveAliasOf(reader),
     eventSourceArn: tableStreamArn ?? '',
     startingPosition: StartingPosition.TRIM_HORIZON,
     batchSize: trigger.batchSize,

@@ -20,6 +20,8 @@ const layout = (encryptionKey: IKey) => ({
   billingMode: BillingMode.PAY_PER_REQUEST,
   encryption: TableEncryption.CUSTOMER_MANAGED,
   encryptionKey,
+  deletionProtection: true,
+  removalPolicy: RemovalPolicy.RETAIN,
 });
 
 /** Referrals, contacts, work, matching keys, audit and outbox: kept whatever happens to the stack. */
@@ -27,8 +29,6 @@ export const createRecordsTable = (scope: Construct, key: IKey): Table => {
   const table = new Table(scope, 'records', {
     ...layout(key),
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
-    deletionProtection: true,
-    removalPolicy: RemovalPolicy.RETAIN,
     stream: StreamViewType.NEW_AND_OLD_IMAGES,
   });
   table.addGlobalSecondaryIndex({
@@ -40,12 +40,18 @@ export const createRecordsTable = (scope: Construct, key: IKey): Table => {
   return table;
 };
 
-/** Drafts and sessions of the web tier, gone in days by themselves. */
+/** Drafts and sessions of the web tier, gone in days by themselves: not in any backup, but no less kept from mistakes. */
 export const createDraftsTable = (scope: Construct, key: IKey): Table => {
-  const table = new Table(scope, 'drafts', { ...layout(key), removalPolicy: RemovalPolicy.DESTROY });
-  Validations.of(table).acknowledge({
-    id: 'AwsSolutions-DDB3',
-    reason: 'Drafts and sessions are deleted on purpose within days; a backup would keep them for 35 more.',
-  });
+  const table = new Table(scope, 'drafts', layout(key));
+  for (const id of [
+    'AwsSolutions-DDB3',
+    'NIST.800.53.R5-DynamoDBPITREnabled',
+    'NIST.800.53.R5-DynamoDBInBackupPlan',
+  ])
+    Validations.of(table).acknowledge({
+      id,
+      reason:
+        'Drafts and sessions are deleted on purpose within days; a backup would keep them for weeks more.',
+    });
   return table;
 };

@@ -1,12 +1,14 @@
 import { ALL_ROUTES, type ApiFunction } from '../../shared/contract/routes.ts';
 import type { FunctionDeclaration, Trigger } from '../function-declaration.ts';
+import { API_RIGHTS } from './api-rights.ts';
+import { PEOPLE_WAIT } from './concurrency.ts';
 
 const routesOf = (name: ApiFunction): Trigger => ({
   kind: 'routes',
   routes: ALL_ROUTES.filter((route) => route.handledBy === name),
 });
 
-const API_ENVIRONMENT = ['RECORDS_TABLE', 'ISSUER', 'AUDIENCE'] as const;
+const API_ENVIRONMENT = ['RECORDS_TABLE', 'ISSUERS', 'ISSUER', 'AUDIENCE', 'PAGES_CLIENT_ID'] as const;
 
 /** The functions that answer a declared route of the API. */
 export const API_FUNCTIONS: readonly FunctionDeclaration[] = [
@@ -17,21 +19,13 @@ export const API_FUNCTIONS: readonly FunctionDeclaration[] = [
     // Matching is the only work here that needs a processor; a whole one comes with 1,769 MB.
     memoryMegabytes: 1769,
     timeoutSeconds: 20,
-    environment: [...API_ENVIRONMENT, 'MATCHING_SECRET_NAME'],
-    tables: [
-      {
-        table: 'records',
-        actions: [
-          'dynamodb:GetItem',
-          'dynamodb:Query',
-          'dynamodb:PutItem',
-          'dynamodb:UpdateItem',
-          'dynamodb:ConditionCheckItem',
-        ],
-        queryIndex: false,
-      },
-    ],
+    environment: [...API_ENVIRONMENT, 'MATCHING_SECRET_NAME', 'HELD_BUCKET'],
+    tables: API_RIGHTS['submit-referral'],
+    // It reads back what was held before under the same key, to answer the same again.
+    buckets: [{ bucket: 'held', actions: ['s3:PutObject', 's3:GetObject'], under: 'waiting/' }],
     secrets: ['matching'],
+    // However busy everything else is, a referral can be sent.
+    concurrency: { reserved: 100 },
     trigger: routesOf('submit-referral'),
   },
   {
@@ -41,21 +35,9 @@ export const API_FUNCTIONS: readonly FunctionDeclaration[] = [
     memoryMegabytes: 1024,
     timeoutSeconds: 15,
     environment: [...API_ENVIRONMENT, 'MATCHING_SECRET_NAME'],
-    tables: [
-      {
-        table: 'records',
-        actions: [
-          'dynamodb:GetItem',
-          'dynamodb:BatchGetItem',
-          'dynamodb:Query',
-          'dynamodb:PutItem',
-          'dynamodb:UpdateItem',
-          'dynamodb:ConditionCheckItem',
-        ],
-        queryIndex: true,
-      },
-    ],
+    tables: API_RIGHTS['work-queue'],
     secrets: ['matching'],
+    concurrency: { shared: PEOPLE_WAIT },
     trigger: routesOf('work-queue'),
   },
   {
@@ -65,15 +47,9 @@ export const API_FUNCTIONS: readonly FunctionDeclaration[] = [
     memoryMegabytes: 512,
     timeoutSeconds: 10,
     environment: [...API_ENVIRONMENT],
-    tables: [
-      // It writes one thing: that somebody looked.
-      {
-        table: 'records',
-        actions: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
-        queryIndex: false,
-      },
-    ],
+    tables: API_RIGHTS['referral-status'],
     secrets: [],
+    concurrency: { shared: PEOPLE_WAIT },
     trigger: routesOf('referral-status'),
   },
   {
@@ -83,15 +59,9 @@ export const API_FUNCTIONS: readonly FunctionDeclaration[] = [
     memoryMegabytes: 1024,
     timeoutSeconds: 15,
     environment: [...API_ENVIRONMENT],
-    tables: [
-      // It puts new items and replaces what it has read: nothing is updated in place.
-      {
-        table: 'records',
-        actions: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
-        queryIndex: false,
-      },
-    ],
+    tables: API_RIGHTS['referral-messages'],
     secrets: [],
+    concurrency: { shared: PEOPLE_WAIT },
     trigger: routesOf('referral-messages'),
   },
   {
@@ -101,15 +71,9 @@ export const API_FUNCTIONS: readonly FunctionDeclaration[] = [
     memoryMegabytes: 512,
     timeoutSeconds: 15,
     environment: [...API_ENVIRONMENT],
-    tables: [
-      // It puts new items and replaces what it has read: nothing is updated in place.
-      {
-        table: 'records',
-        actions: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
-        queryIndex: true,
-      },
-    ],
+    tables: API_RIGHTS['partner-checks'],
     secrets: [],
+    concurrency: { shared: PEOPLE_WAIT },
     trigger: routesOf('partner-checks'),
   },
   {
@@ -119,15 +83,9 @@ export const API_FUNCTIONS: readonly FunctionDeclaration[] = [
     memoryMegabytes: 512,
     timeoutSeconds: 15,
     environment: [...API_ENVIRONMENT],
-    tables: [
-      // It writes one thing: that somebody looked.
-      {
-        table: 'records',
-        actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
-        queryIndex: true,
-      },
-    ],
+    tables: API_RIGHTS.reports,
     secrets: [],
+    concurrency: { shared: PEOPLE_WAIT },
     trigger: routesOf('reports'),
   },
   {
@@ -138,15 +96,9 @@ export const API_FUNCTIONS: readonly FunctionDeclaration[] = [
     memoryMegabytes: 1769,
     timeoutSeconds: 25,
     environment: [...API_ENVIRONMENT],
-    tables: [
-      // It writes one thing: who checked and made which return.
-      {
-        table: 'records',
-        actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
-        queryIndex: true,
-      },
-    ],
+    tables: API_RIGHTS.returns,
     secrets: [],
+    concurrency: { shared: PEOPLE_WAIT },
     trigger: routesOf('returns'),
   },
   {
@@ -156,14 +108,9 @@ export const API_FUNCTIONS: readonly FunctionDeclaration[] = [
     memoryMegabytes: 512,
     timeoutSeconds: 10,
     environment: [...API_ENVIRONMENT, 'CODES_SECRET_NAME'],
-    tables: [
-      {
-        table: 'records',
-        actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
-        queryIndex: false,
-      },
-    ],
+    tables: API_RIGHTS['email-codes'],
     secrets: ['codes'],
+    concurrency: { shared: PEOPLE_WAIT },
     trigger: routesOf('email-codes'),
   },
   {
@@ -175,15 +122,9 @@ export const API_FUNCTIONS: readonly FunctionDeclaration[] = [
     // Shorter than the pages wait for it.
     timeoutSeconds: 22,
     environment: [...API_ENVIRONMENT],
-    tables: [
-      // It puts new items and replaces what it has read: nothing is updated in place.
-      {
-        table: 'records',
-        actions: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
-        queryIndex: false,
-      },
-    ],
+    tables: API_RIGHTS['review-rules'],
     secrets: [],
+    concurrency: { shared: PEOPLE_WAIT },
     trigger: routesOf('review-rules'),
   },
 ];

@@ -1,4 +1,6 @@
 import type { FunctionDeclaration } from '../function-declaration.ts';
+import { DRAFTS } from '../rights/partitions.ts';
+import { PEOPLE_WAIT } from './concurrency.ts';
 
 /** The function behind every path that no route has. */
 export const PAGES_FUNCTION: FunctionDeclaration = {
@@ -10,28 +12,34 @@ export const PAGES_FUNCTION: FunctionDeclaration = {
   timeoutSeconds: 25,
   environment: [
     'DRAFTS_TABLE',
+    'ISSUERS',
     'ISSUER',
-    'SIGN_OUT_ORIGIN',
-    'API_RESOURCE',
-    'API_URL',
+    'AUDIENCE',
+    'GATEWAY_URL',
     'BASE_URL',
-    'CLIENT_ID',
     'CLIENT_SECRET_NAME',
+    'ELSEWHERE_SECRET_NAME',
+    'SIGNING_SECRET_NAME',
+    'PAGES_CLIENT_ID',
+    'ORIGIN_SECRET_NAME',
     'PAGES_SECRET_NAME',
   ],
   tables: [
     {
       table: 'drafts',
-      actions: [
-        'dynamodb:GetItem',
-        'dynamodb:PutItem',
-        'dynamodb:UpdateItem',
-        'dynamodb:DeleteItem',
-        'dynamodb:Query',
-      ],
-      queryIndex: false,
+      partitions: {
+        [DRAFTS.drafts]: ['Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+        [DRAFTS.reminders]: ['PutItem'],
+        [DRAFTS.sessions]: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'],
+        [DRAFTS.sessionsOf]: ['Query', 'PutItem', 'DeleteItem'],
+        [DRAFTS.signIns]: ['PutItem', 'DeleteItem'],
+        [DRAFTS.codes]: ['GetItem', 'PutItem'],
+        [DRAFTS.held]: ['GetItem', 'PutItem'],
+      },
+      index: [],
     },
   ],
-  secrets: ['client', 'pages'],
+  secrets: ['client', 'elsewhere', 'signing', 'origin', 'pages'],
+  concurrency: { shared: PEOPLE_WAIT },
   trigger: { kind: 'pages' },
 };

@@ -8,6 +8,10 @@ export interface LocalDirectory {
   readonly path: string;
   readonly database: string;
   readonly keys: string;
+  /** The audit, as the bucket keeps it on AWS. */
+  readonly audit: string;
+  /** Referrals that wait until the database can be reached. */
+  readonly held: string;
   /** Lets another run use the directory. Safe to call twice. */
   release(): void;
 }
@@ -75,5 +79,5 @@ export const openDirectory = ({ path, version, pid = process.pid }: DirectoryOpt
   const release = (): void => {
     if (readPid(join(path, LOCK_FILE)) === pid) rmSync(join(path, LOCK_FILE), { force: true });
   };
-  return { path, database, keys, release };
+  return { path, database, keys, audit: join(path, 'audit'), held: join(path, 'held'), release };
 };

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { CannotStart } from './cannot-start.ts';
 import { problem, writeAnswer } from './gateway/answer.ts';
+import { refusalOf } from './gateway/authorised.ts';
 import { readBody } from './gateway/body.ts';
 import { toEvent } from './gateway/event.ts';
 import { lambdaContext } from './gateway/lambda-context.ts';
@@ -71,7 +72,10 @@ const answer = async (
   const body = await readBody(request);
   if (body === 'too-large') return TOO_LARGE;
   const resource = match.kind === 'route' ? match.route.path : '/{proxy+}';
-  return call(handler, toEvent({ request, resource, parameters, body, now: new Date() }), log);
+  const event = toEvent({ request, resource, parameters, body, now: new Date() });
+  const authorise = match.kind === 'route' ? match.route.authorise : undefined;
+  const refusal = authorise && (await refusalOf(authorise, event));
+  return refusal ?? call(handler, event, log);
 };
 
 /** Hands a request to a mount as connect would: `url` without the prefix, `originalUrl` with it. */

@@ -16,6 +16,10 @@ export interface LocalRoutesOptions {
   readonly watch: () => Promise<void>;
   /** The same for the managers’ report. */
   readonly report: () => Promise<void>;
+  /** The same for referrals that were held. */
+  readonly acceptHeld: () => Promise<void>;
+  /** Has the service check itself; answers what became of it. */
+  readonly synthetic?: (() => Promise<unknown>) | undefined;
   /** The name or address that the service was told to listen on, as one more that may be asked under. */
   readonly host?: string | undefined;
 }
@@ -93,6 +97,8 @@ export const localRoutes = ({
   outbox,
   watch,
   report,
+  acceptHeld,
+  synthetic,
   host,
 }: LocalRoutesOptions): readonly Route[] => {
   const guarded = guardedAs(host === undefined ? THIS_MACHINE : [...THIS_MACHINE, host]);
@@ -130,6 +136,19 @@ export const localRoutes = ({
         await report();
         return done;
       }),
+    },
+    {
+      method: 'POST',
+      path: '/local/accept-held',
+      handler: guarded(async () => {
+        await acceptHeld();
+        return done;
+      }),
+    },
+    {
+      method: 'POST',
+      path: '/local/synthetic',
+      handler: guarded(async () => json((await synthetic?.()) ?? {})),
     },
     {
       method: 'GET',

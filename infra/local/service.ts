@@ -1,6 +1,7 @@
 import { DeleteTableCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
+import type { AuthoritySettings } from '../../shared/settings/schema.ts';
 import { createStoreClient } from '../../shared/store/client.ts';
 import { createTables } from '../../shared/store/create-tables.ts';
 import type { MatchingSecret } from '../../shared/store/matching-hash.ts';
@@ -9,24 +10,30 @@ import { buildAssets } from '../../web-form/assets/build.ts';
 import { createHandler as webHandler } from '../../web-form/handler.ts';
 import { wire } from '../../web-form/wire.ts';
 import { parseRegister } from '../operations/register.ts';
+import { type AuditObjects, auditInMemory } from './audit-objects.ts';
 import { createLocalClock, type LocalClock } from './clock.ts';
 import { loadDemonstration } from './demonstration/load.ts';
-import { DEMONSTRATION_PEOPLE } from './demonstration/people.ts';
+import { demonstrationPeopleOf } from './demonstration/people-of.ts';
+import { declaredAs, enforced } from './enforced.ts';
 import { type LocalFunctions, localFunctions } from './functions.ts';
 import { lambdaContext } from './gateway/lambda-context.ts';
 import { startGateway } from './gateway.ts';
+import type { HeldInFolder } from './held-in-folder.ts';
 import { identityProvider } from './identity/identity-provider.ts';
 import type { Keys } from './identity/keys.ts';
+import { LOCAL_ISSUER, localIssuer } from './identity/local-issuer.ts';
 import { PAGES_SCOPE, pagesSecret } from './identity/pages-client.ts';
-import { WEB_CLIENT } from './identity/person.ts';
 import { localRoutes } from './local-routes.ts';
 import type { Log } from './log.ts';
 import { every } from './schedule.ts';
 import { sentMessages } from './sent-messages.ts';
+import { deadLettersInMemory } from './stream-reader/dead-letters.ts';
 import { type StreamReader, startStreamReader } from './stream-reader.ts';
 import { writtenForGood } from './written-for-good.ts';
 
 export interface ServiceOptions {
+  /** The authority's settings; Exampleshire's unless given. */
+  readonly settings?: AuthoritySettings | undefined;
   /** Where DynamoDB Local answers. */
   readonly databaseEndpoint: string;
   readonly port: number;
@@ -37,6 +44,12 @@ export interface ServiceOptions {
   readonly demonstration: boolean;
   /** Ends the names of the tables, so that several services can share one database. */
   readonly tableSuffix?: string | undefined;
+  /** Where the audit is kept; in memory unless given. */
+  readonly audit?: AuditObjects | undefined;
+  /** Where referrals wait while the records are away; without it they are refused then. */
+  readonly held?: HeldInFolder | undefined;
+  /** Where the functions reach the records, if not where DynamoDB Local answers: a test can then take them away. */
+  readonly recordsEndpoint?: string | undefined;
   readonly log: Log;
 }
 
@@ -52,6 +65,9 @@ export interface LocalService {
 const REDRIVE_SECONDS = 60;
 const WATCH_SECONDS = 60;
 const REPORT_SECONDS = 60;
+const HELD_SECONDS = 60;
+/** As on AWS: `infra/functions/stream.ts`. */
+const STREAM_RETRIES = 10;
 /** On AWS once a day: here a test clock that is moved shows a reminder soon after. */
 const REMIND_SECONDS = 60;
 
@@ -62,8 +78,8 @@ const REMIND_SECONDS = 60;
  * @throws {CannotStart} when the port is taken.
  */
 export const startService = async (options: ServiceOptions): Promise<LocalService> => {
-  const { databaseEndpoint, port, host, keys, log, tableSuffix = '' } = options;
-  const settings = EXAMPLESHIRE;
+  const { databaseEndpoint, port, host, keys, log, tableSuffix = '', audit = auditInMemory() } = options;
+  const settings = options.settings ?? EXAMPLESHIRE;
   const url = `http://localhost:${port}`;
   const issuer = `${url}/oidc`;
   const clock = createLocalClock();
@@ -72,7 +88,8 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
   const secret = options.matchingSecret;
   const names = { records: `records${tableSuffix}`, drafts: `drafts${tableSuffix}` };
   const client = createStoreClient({ endpoint: databaseEndpoint });
-  const records = { client, table: names.records };
+  const { held, recordsEndpoint = databaseEndpoint } = options;
+  const records = { client: createStoreClient({ endpoint: recordsEndpoint }), table: names.records };
   const functions = localFunctions({
     settings,
     records,
@@ -83,9 +100,12 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
     baseUrl: url,
     clock,
     messages,
+    audit,
+    held,
     write: (line) => log.info(line),
   });
 
+  const deadLetters = deadLettersInMemory();
   const streams = new DynamoDBStreamsClient({
     endpoint: databaseEndpoint,
     region: 'eu-west-2',
@@ -102,6 +122,7 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
       streamArn,
       log,
       from,
+      givesUp: { name, retries: STREAM_RETRIES, deadLetters },
       handler: async (event) => handler(event, lambdaContext(name, event.Records[0]?.eventID ?? '')),
     });
   const readStreams = async (streamArn: string): Promise<StreamReader> => {
@@ -119,28 +140,30 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
   if (tables.created && options.demonstration) {
     await loadDemonstration({ settings, records, secret, now: now(), log: functions.log });
   }
-  writtenForGood(client, names.records);
+  writtenForGood(records.client, names.records);
   let reader = await readStreams(tables.streamArn);
 
   const reset = async (): Promise<void> => {
     await reader.close();
+    await functions.auditQueue.empty();
     for (const TableName of Object.values(names)) await client.send(new DeleteTableCommand({ TableName }));
     messages.clear();
+    await audit.clear();
+    await held?.clear();
     reader = await readStreams((await createTables(client, names)).streamArn);
   };
   const web = webHandler(
     wire({
       settings,
       draftsTable: names.drafts,
-      dynamodbEndpoint: databaseEndpoint,
+      draftsClient: enforced(client, declaredAs('web-form'), names),
       apiUrl: url,
       baseUrl: url,
-      issuer,
-      clientId: WEB_CLIENT,
-      clientSecret: keys.clientSecret,
+      issuers: [localIssuer(url)],
+      clientSecrets: { [LOCAL_ISSUER]: keys.clientSecret },
+      pagesIssuer: issuer,
       pagesSecret: pagesSecret(keys),
       pagesScope: PAGES_SCOPE,
-      resource: `${url}/api`,
       assets,
       now,
     }),
@@ -148,6 +171,8 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
   const runWatch = async (): Promise<void> => functions.watch({}, lambdaContext('watch-queues', 'schedule'));
   const runReport = async (): Promise<void> =>
     functions.report({}, lambdaContext('daily-report', 'schedule'));
+  const runAcceptHeld = async (): Promise<void> =>
+    functions.acceptHeld({}, lambdaContext('accept-held', 'schedule'));
   const gateway = await startGateway({
     port,
     host,
@@ -161,6 +186,8 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
         outbox: async () => messages.list(),
         watch: runWatch,
         report: runReport,
+        acceptHeld: runAcceptHeld,
+        synthetic: async () => functions.synthetic({}, lambdaContext('synthetic-check', 'asked')),
         host,
       }),
     ],
@@ -169,7 +196,7 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
       identityProvider({
         url,
         keys,
-        people: DEMONSTRATION_PEOPLE,
+        people: demonstrationPeopleOf(settings),
         partnerSystems: settings.partnerSystems,
         pagesClientId: settings.pagesClientId,
         agencyName: (id) => settings.agencies.find((agency) => agency.id === id)?.name ?? id,
@@ -184,6 +211,7 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
   );
   const watch = every(WATCH_SECONDS, runWatch, log);
   const report = every(REPORT_SECONDS, runReport, log);
+  const acceptHeld = every(HELD_SECONDS, runAcceptHeld, log);
   const remindDrafts = every(
     REMIND_SECONDS,
     () => functions.remindDrafts({}, lambdaContext('remind-drafts', 'schedule')),
@@ -192,10 +220,13 @@ export const startService = async (options: ServiceOptions): Promise<LocalServic
   const close = async (): Promise<void> => {
     await watch.stop();
     await report.stop();
+    await acceptHeld.stop();
     await remindDrafts.stop();
     await redrive.stop();
     await gateway.close();
     await reader.close();
+    await functions.auditQueue.empty();
+    records.client.destroy();
     client.destroy();
     streams.destroy();
   };

@@ -11,6 +11,8 @@ export interface LocalSettings {
   readonly host: string;
   readonly directory: string;
   readonly keysDirectory: string;
+  /** A council's deployment file, for its own settings in the place of Exampleshire's. */
+  readonly deployment?: string | undefined;
 }
 
 const portFrom = (environment: NodeJS.ProcessEnv, name: string, usual: number): number => {
@@ -20,7 +22,7 @@ const portFrom = (environment: NodeJS.ProcessEnv, name: string, usual: number): 
 };
 
 /**
- * Reads `PORT` (3000), `DYNAMODB_PORT` (`PORT` + 5000), `HOST` and `LOCAL_DIRECTORY` (`.local`).
+ * Reads `PORT` (3000), `DYNAMODB_PORT` (`PORT` + 5000), `HOST`, `LOCAL_DIRECTORY` (`.local`) and `DEPLOYMENT`.
  *
  * @throws {CannotStart} when a port is not a port.
  */
@@ -37,5 +39,6 @@ export const localSettings = (environment: NodeJS.ProcessEnv): LocalSettings => 
     host: environment['HOST'] || '127.0.0.1',
     directory,
     keysDirectory: join(directory, 'keys'),
+    deployment: environment['DEPLOYMENT'] || undefined,
   };
 };

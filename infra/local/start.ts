@@ -1,7 +1,11 @@
+import { readDeploymentFile } from '../deployment/read-file.ts';
+import { WrongSetting } from '../deployment/wrong-setting.ts';
+import { auditInFolder } from './audit-objects.ts';
 import { CannotStart } from './cannot-start.ts';
 import { DEMONSTRATION_PEOPLE } from './demonstration/people.ts';
 import { openDirectory } from './directory.ts';
 import { startDynamoDbLocal } from './dynamodb-local.ts';
+import { heldInFolder } from './held-in-folder.ts';
 import { loadOrCreateKeys } from './identity/keys.ts';
 import { type Log, terminalLog } from './log.ts';
 import { matchingSecretIn } from './matching-secret.ts';
@@ -13,8 +17,8 @@ import { type Stoppable, stopAll, stopOnSignal } from './shutdown.ts';
 /** Name of the layout of `.local`. Change it with every change that older files could not be read after. */
 const LAYOUT = '3';
 
-const welcome = (url: string): string => `
-The safeguarding front door of Exampleshire is open:
+const welcome = (url: string, authority: string): string => `
+The safeguarding front door of ${authority} is open:
 
   Pages                 ${url}/
   API                   ${url}/api/openapi.json
@@ -33,6 +37,7 @@ const log: Log = { ...terminalLog, info: process.env['LOG_LEVEL'] === 'info' ? t
 const start = async (): Promise<void> => {
   const settings = localSettings(process.env);
   const { port, databasePort, host } = settings;
+  const { authority } = readDeploymentFile(settings.deployment);
   const directory = openDirectory({ path: settings.directory, version: LAYOUT });
   const started: Stoppable[] = [{ name: 'The directory', stop: directory.release }];
   stopOnSignal(started, log);
@@ -45,16 +50,20 @@ const start = async (): Promise<void> => {
     const database = await startDynamoDbLocal({ port: databasePort, directory: directory.database, log });
     started.push({ name: 'The database', stop: database.stop });
     const service = await startService({
+      settings: authority,
       databaseEndpoint: database.endpoint,
       port,
       host,
       keys: await loadOrCreateKeys(directory.keys),
       matchingSecret: matchingSecretIn(directory.keys),
-      demonstration: process.env['DEMONSTRATION'] !== 'off',
+      audit: auditInFolder(directory.audit),
+      held: heldInFolder(directory.held),
+      // The invented contacts are of Exampleshire's agencies.
+      demonstration: settings.deployment === undefined && process.env['DEMONSTRATION'] !== 'off',
       log,
     });
     started.push({ name: 'The service', stop: service.close });
-    console.log(welcome(service.url));
+    console.log(welcome(service.url, authority.name));
   } catch (error) {
     await stopAll(started, log);
     throw error;
@@ -62,6 +71,7 @@ const start = async (): Promise<void> => {
 };
 
 start().catch((error: unknown) => {
-  console.error(error instanceof CannotStart ? error.message : error);
+  const isSaid = error instanceof CannotStart || error instanceof WrongSetting;
+  console.error(isSaid ? error.message : error);
   process.exit(1);
 });

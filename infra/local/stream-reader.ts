@@ -5,7 +5,7 @@ import {
   type Shard,
 } from '@aws-sdk/client-dynamodb-streams';
 import type { Log } from './log.ts';
-import type { StreamHandler } from './stream-reader/deliver.ts';
+import type { GivesUp, StreamHandler } from './stream-reader/deliver.ts';
 import { openShard } from './stream-reader/shard.ts';
 
 export interface StreamReaderOptions {
@@ -13,6 +13,8 @@ export interface StreamReaderOptions {
   readonly streamArn: string;
   readonly handler: StreamHandler;
   readonly log: Log;
+  /** When and where a change is given up; without it, never. */
+  readonly givesUp?: GivesUp | undefined;
   /** How often a quiet shard is asked; 250 unless given. */
   readonly pollMs?: number | undefined;
   /** `LATEST`: only what is written from now on. `TRIM_HORIZON`: also what the stream still holds. */
@@ -47,14 +49,14 @@ const isClosed = (shard: Shard): boolean => shard.SequenceNumberRange?.EndingSeq
 /**
  * Stands for Lambda's event source on one machine: reads every shard of DynamoDB Local's stream, a parent to
  * its end before its children, and calls the same function with the same event. A batch is tried again,
- * with growing waits, until the function has dealt with it. Settles once everything written from then on
+ * with growing waits, until the function has dealt with it or it is given up. Settles once everything written from then on
  * will be seen.
  *
  * The place in the stream is not kept over a restart: what was not delivered is still in the outbox, and
  * the sweeper sends it again.
  */
 export const startStreamReader = async (options: StreamReaderOptions): Promise<StreamReader> => {
-  const { client, streamArn, handler, log, pollMs = 250 } = options;
+  const { client, streamArn, handler, log, givesUp, pollMs = 250 } = options;
   const closing = new AbortController();
   const { signal } = closing;
   const wait = (ms: number): Promise<boolean> => sleep(ms, true, { signal, ref: false }).catch(() => false);
@@ -77,7 +79,8 @@ export const startStreamReader = async (options: StreamReaderOptions): Promise<S
       for (const id of shards.filter(isClosed).map(({ ShardId }) => ShardId)) ended.add(id ?? '');
     for (const shard of shards.filter((each) => isReady(each, known))) {
       const shardId = shard.ShardId ?? '';
-      const open = await openShard({ client, streamArn, shardId, from, pollMs, signal, handler, log, wait });
+      const place = { client, streamArn, shardId, from, pollMs, signal };
+      const open = await openShard({ ...place, handler, log, givesUp, wait });
       const end = (): void => {
         reading.delete(shardId);
         ended.add(shardId);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
+import { authorityFor } from './authority.ts';
 import { checkFile, type RowProblem } from './import-contacts/check-file.ts';
 import { type ColumnNames, columnNames } from './import-contacts/columns.ts';
 import { importCommand } from './import-contacts/command.ts';
@@ -21,11 +21,11 @@ const count = (many: number, what: string): string =>
 
 /**
  * `npm run import:contacts -- file.csv`: brings a council's earlier contacts in, so that new referrals find
- * them. On this machine, or on AWS with `--table <name> --secret <name>`. See docs/runbooks/import-contacts.md.
+ * them. On this machine, or on AWS with `--table <name> --secret <name> --deployment council.json`. See docs/runbooks/import-contacts.md.
  */
 const main = async (): Promise<void> => {
   const command = importCommand(process.argv.slice(2));
-  const settings = EXAMPLESHIRE;
+  const settings = authorityFor(command);
   const now = (): Date => new Date();
   const names = await namesIn(command.columns);
   const place = command.checkOnly ? null : await placeFor(command, process.env);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import { putOpenCases, type RegisteredCase, removeOtherCases } from '../../shared/store/open-cases.ts';
+import { authorityFor } from './authority.ts';
 import type { RowProblem } from './import-contacts/check-file.ts';
 import { problemFile } from './import-contacts/problem-file.ts';
 import { openCasesCommand } from './import-open-cases/command.ts';
@@ -16,7 +16,11 @@ const count = (many: number, what: string): string =>
   `${many.toLocaleString('en-GB')} ${what}${many === 1 ? '' : 's'}`;
 
 /** Reads a CSV file row by row; answers its cases and how many rows were left out. */
-const fromCsv = async (file: string, errors: string): Promise<{ cases: RegisteredCase[]; wrong: number }> => {
+const fromCsv = async (
+  file: string,
+  errors: string,
+  timeZone: string,
+): Promise<{ cases: RegisteredCase[]; wrong: number }> => {
   const problems = problemFile(errors);
   const wrong = new Set<number>();
   const tell = (problem: RowProblem): void => {
@@ -28,7 +32,7 @@ const fromCsv = async (file: string, errors: string): Promise<{ cases: Registere
     problems.tell(problem);
   };
   try {
-    const at = { now: new Date(), timeZone: EXAMPLESHIRE.calendar.timeZone };
+    const at = { now: new Date(), timeZone };
     const { rows, cases, leftOut } = await readCases(file, at, tell);
     if (leftOut.length > 0) {
       console.error(`Left out, as no column of ours: column ${leftOut.join(', ')} of the file.`);
@@ -42,14 +46,16 @@ const fromCsv = async (file: string, errors: string): Promise<{ cases: Registere
 
 /**
  * `npm run open-cases -- register.csv`: puts the authority's register of open cases where the search for earlier
- * contacts finds it. On this machine, or on AWS with `--table <name> --secret <name>`. Running it again replaces
+ * contacts finds it. On this machine, or on AWS with
+ * `--table <name> --secret <name> --deployment council.json`. Running it again replaces
  * what it put before; with `--whole` it takes away what the file no longer has. A file that ends in `.json` is read as one list. See docs/runbooks/open-cases.md.
  */
 const main = async (): Promise<void> => {
   const command = openCasesCommand(process.argv.slice(2));
+  const { calendar } = authorityFor(command);
   const { cases, wrong } = command.file.endsWith('.json')
     ? { cases: parseRegister(JSON.parse(await readFile(command.file, 'utf8'))), wrong: 0 }
-    : await fromCsv(command.file, command.errors);
+    : await fromCsv(command.file, command.errors, calendar.timeZone);
   if (!command.checkOnly) {
     const { records, secret } = await placeFor(command, process.env);
     const written = await putOpenCases(records, cases, secret);

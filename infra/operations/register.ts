@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RegisteredCase } from '../../shared/store/open-cases.ts';
 
 const child = z.strictObject({

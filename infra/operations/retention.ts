@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
+import { authorityFor } from './authority.ts';
 import { placeFor } from './place.ts';
 import { formsIn } from './retention/candidates.ts';
 import { type CarriedOut, carryOut } from './retention/carry-out.ts';
@@ -34,12 +34,13 @@ const tellBecame = ({ deleted, before, leftOut, swept }: CarriedOut): void => {
 /**
  * `npm run retention -- --dry-run` lists what is due under the retention rules and deletes nothing;
  * `--delete list.json` deletes what that list says. On this machine, or on AWS with
- * `--table <name> --secret <name>`. See docs/runbooks/retention.md.
+ * `--table <name> --secret <name> --deployment council.json`. See docs/runbooks/retention.md.
  */
 const main = async (): Promise<void> => {
   const command = retentionCommand(process.argv.slice(2));
+  const settings = authorityFor(command);
   const place = await placeFor(command, process.env);
-  const run = { ...place, settings: EXAMPLESHIRE, now: new Date(), by: command.by };
+  const run = { ...place, settings, now: new Date(), by: command.by };
   if (command.list === undefined) {
     const list = await dryRun({ ...run, candidates: formsIn(place.records) });
     tellFound(list);

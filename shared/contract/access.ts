@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { BREAK_GLASS_REASONS } from '../domain/access/break-glass-reasons.ts';
 import { line, prose } from './fields.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { sameChildAnswer } from './answers/prior-contact.ts';
 import { level, levelOfNeed, outcome, queueId } from './answers/words.ts';
 import { instant, prose } from './fields.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { childAudit, referralAudit, staffAudit } from './answers/audit.ts';
 import { calendarDate } from './fields.ts';
 

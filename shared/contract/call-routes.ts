@@ -1,3 +1,4 @@
+import { held } from './answers/held.ts';
 import { callAnswer, contactKeyed, keyed, writtenFormCame } from './calls.ts';
 
 const DESK = ['screener', 'social-worker', 'manager', 'emergency-duty'] as const;
@@ -18,6 +19,7 @@ export const CALL_ROUTES = {
         words: 'Received, as a referral is. The same key and body give this answer again',
         schema: keyed,
       },
+      202: { words: 'The records cannot be reached: it is held safely and goes in by itself', schema: held },
     },
   },
   receiveWrittenForm: {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CALLERS, CHANNELS } from '../domain/calls/call.ts';
 import { submitted } from './answers/submitted.ts';
 import { calendarDate, instant, line, prose, referenceOf, timeOfDay } from './fields.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FAMILY_KNOWS, type FamilyKnows } from '../domain/checks/family-knows.ts';
 import { COVERS, type Covers } from '../domain/checks/gate.ts';
 import { INFORMATION_HELD, type InformationHeld } from '../domain/checks/information-held.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { REFERRAL_SOURCES, type ReferralSource } from '../domain/codes/referral-sources.ts';
 import { ROLES } from '../domain/roles.ts';
 import { calendarDate, instant, line } from './fields.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const address = z
   .email({ error: 'Must be an email address, like name@example.org' })

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ANSWERS } from '../domain/answer.ts';
 
 /** Longest single line kept, in characters. */
@@ -11,7 +11,7 @@ export const NARRATIVE = 40_000;
 const limited = (max: number) =>
   z
     .string({ error: 'Must be text' })
-    .max(max, { error: `Must be ${max.toLocaleString('en-GB')} characters or fewer` })
+    .max(max, { error: () => `Must be ${max.toLocaleString('en-GB')} characters or fewer` })
     // Half a surrogate pair is no character: it could not be stored, and it must not keep a referral out.
     .overwrite((text) => text.toWellFormed());
 

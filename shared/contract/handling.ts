@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { OUT_OF_TURN_REASONS } from '../domain/queue/out-of-turn.ts';
 import { line, prose } from './fields.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MARK_DECISIONS, REDACTION_REASONS, type RedactionReason } from '../domain/subject-access/reasons.ts';
 import { calendarDate, line, prose } from './fields.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MESSAGE_KINDS } from '../domain/after-sending/message.ts';
 import { answer, instant, narrative, prose, referenceOf } from './fields.ts';
 import type { Frozen } from './frozen.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { PATH_PARAMETERS } from './path-parameters.ts';
 import { PROBLEMS, problem } from './problem.ts';

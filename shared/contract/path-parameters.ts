@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { returnId } from './answers/returns.ts';
 import { queueId } from './answers/words.ts';
 import { workId } from './answers/work.ts';
@@ -45,6 +45,9 @@ const noteId = z.string().regex(/^[1-9]\d{0,5}\.[1-9]\d{0,2}\.(first|second|exte
   error: 'Must be the id of a note',
 });
 
+/** An event of the outbox: a random id, or a hash. */
+const messageId = z.string().regex(/^[\w-]{8,100}$/, { error: 'Must be the id of a message' });
+
 /** The day of a report, or `now` for the latest. */
 const reportDay = z.union([z.literal('now'), calendarDate], {
   error: 'Must be a day, like 2026-11-24, or now',
@@ -74,4 +77,5 @@ export const PATH_PARAMETERS: Readonly<Record<string, z.ZodType>> = {
   note: noteId,
   version: rulesVersionNumber,
   trial: rulesTrialId,
+  message: messageId,
 };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Every way an answer can be a problem: stable code, HTTP status, title. */
 export const PROBLEMS = {

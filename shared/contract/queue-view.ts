@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { flag, level } from './answers/words.ts';
 
 /** How a queue's list can be sorted; `order` is the working order, by which work is pulled. */

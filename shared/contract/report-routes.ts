@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AGE_BANDS } from '../domain/figures/age-band.ts';
 import { AGREEMENT_KINDS } from '../domain/figures/agreement-kind.ts';
 import { OUTCOMES } from '../domain/outcomes.ts';

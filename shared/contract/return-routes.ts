@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RETURN_FORMATS, returnChecked, returnFile } from './answers/returns.ts';
 import { calendarDate } from './fields.ts';
 

@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Role } from '../domain/roles.ts';
 import { ACCESS_ROUTES } from './access-routes.ts';
 import { sameChildAnswered, sameChildUndone } from './actions.ts';
 import { handOver } from './answers/hand-over.ts';
+import { held } from './answers/held.ts';
 import { record } from './answers/record.ts';
 import { sameChild } from './answers/same-child.ts';
 import { sentFrom, sentReferrals } from './answers/sent.ts';
@@ -22,6 +23,7 @@ import { RETURN_ROUTES } from './return-routes.ts';
 import { RULES_ROUTES } from './rules-routes.ts';
 import { SAMPLE_ROUTES } from './sample-routes.ts';
 import { TEST_REFERRAL_ROUTES } from './test-referral-routes.ts';
+import { UNSENT_ROUTES } from './unsent-routes.ts';
 import { WORK_ROUTES } from './work-routes.ts';
 
 /** The functions that answer HTTP requests, by the folder they live in. */
@@ -69,7 +71,10 @@ export const ROUTES = {
     guestPass: 'optional',
     idempotencyKey: 'required',
     body: referral,
-    answers: { 201: { words: 'Received. The same key and body give this answer again', schema: submitted } },
+    answers: {
+      201: { words: 'Received. The same key and body give this answer again', schema: submitted },
+      202: { words: 'The records cannot be reached: it is held safely and goes in by itself', schema: held },
+    },
   },
   listSentReferrals: {
     id: 'listSentReferrals',
@@ -164,6 +169,7 @@ export const ROUTES = {
   ...SAMPLE_ROUTES,
   ...LIFE_ROUTES,
   ...REPORT_ROUTES,
+  ...UNSENT_ROUTES,
   ...RETURN_ROUTES,
   ...TEST_REFERRAL_ROUTES,
   sendEmailCode: {

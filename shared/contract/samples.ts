@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { OUTCOMES } from '../domain/outcomes.ts';
 import { LEVELS } from '../domain/rating/level.ts';
 import { ALLOCATIONS, type Allocation } from '../domain/samples/allocate.ts';
@@ -93,8 +93,8 @@ export const samples = z
   .strictObject({ samples: z.array(z.strictObject(summary)), more: z.boolean() })
   .meta({ id: 'Samples' });
 
-/** Whether the reader may review a case, and why not. */
-const may = z.enum(['yes', 'own-decision', 'knows-family', 'reviewed', 'complete', 'may-not']);
+/** Whether the reader may review a case, and why not. Of a `restricted` one they see neither part nor people. */
+const may = z.enum(['yes', 'own-decision', 'knows-family', 'reviewed', 'complete', 'restricted', 'may-not']);
 
 export const sample = z
   .strictObject({
@@ -124,7 +124,7 @@ export const sample = z
 export const eligible = z
   .strictObject({
     number: z.int(),
-    /** By id. `key`: what it was ordered by within its part. */
+    /** By id. `key`: what it was ordered by within its part; `restricted` where the record is kept from the reader. */
     eligible: z.array(
       z.strictObject({ id: z.string(), part: z.string(), key: z.string(), drawn: z.boolean() }),
     ),

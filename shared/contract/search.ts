@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { grade } from './answers/prior-contact.ts';
 import { level } from './answers/words.ts';
 import { work } from './answers/work.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { level } from './answers/words.ts';
 import { calendarDate, instant, line, prose, referenceOf } from './fields.ts';
 import type { Frozen } from './frozen.ts';

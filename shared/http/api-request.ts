@@ -32,6 +32,8 @@ export interface AnsweredRoute {
   readonly answer: (request: ApiRequest) => Promise<ApiAnswer>;
   /** The use case waits for `admitted`, beside its first reads, before it does anything. */
   readonly admitsItself?: boolean | undefined;
+  /** Where the directory cannot be asked, it goes on: its use case is told so by `admitted`, and gives nothing to read. */
+  readonly goesOnUnadmitted?: boolean | undefined;
 }
 
 type BodyOf<R extends Route> = R extends { readonly body: z.ZodType<infer Body> } ? Body : undefined;

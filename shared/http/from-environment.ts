@@ -1,31 +1,46 @@
+import { trustedIssuers } from '../settings/sign-in/issuer.ts';
+import type { KnownAgency } from '../settings/sign-in/standing.ts';
+import type { VerifyToken } from './caller.ts';
 import type { HttpDependencies } from './dependencies.ts';
 import { environment } from './environment.ts';
-import { issuerKeys } from './issuer-keys.ts';
 import { logTo } from './log.ts';
 import type { PartnerSystem } from './partner-system.ts';
-import { createTokenVerifier } from './verify-token.ts';
+import { toStandardOutput } from './standard-output.ts';
+import { trustTheseIssuers } from './trusted-issuers.ts';
 
 /** The time, as functions on AWS have it. */
 export const realTime = (): Date => new Date();
 
-/** The stack's dependencies on AWS: tokens of the issuer in the environment, logs to CloudWatch. */
+/** Of the authority's settings, what says whom a token speaks for. */
+export interface WhoCalls {
+  readonly partnerSystems: readonly PartnerSystem[];
+  readonly agencies: readonly KnownAgency[];
+}
+
+/** Verifies tokens of the issuers in the environment: those that people sign in at, and that of systems. */
+export const verifyFromEnvironment = ({ partnerSystems, agencies }: WhoCalls): VerifyToken => {
+  const { ISSUERS, ISSUER, AUDIENCE, PAGES_CLIENT_ID } = environment([
+    'ISSUERS',
+    'ISSUER',
+    'AUDIENCE',
+    'PAGES_CLIENT_ID',
+  ]);
+  return trustTheseIssuers({
+    issuers: trustedIssuers.parse(JSON.parse(ISSUERS)),
+    systems: ISSUER,
+    audience: AUDIENCE,
+    partnerSystems,
+    pagesClientId: PAGES_CLIENT_ID,
+    agencies,
+  });
+};
+
+/** The stack's dependencies on AWS: tokens of the issuers in the environment, logs to CloudWatch. */
 export const httpFromEnvironment = (
   isUnavailable: HttpDependencies['isUnavailable'],
-  {
-    partnerSystems,
-    pagesClientId,
-  }: { readonly partnerSystems: readonly PartnerSystem[]; readonly pagesClientId: string },
-): Omit<HttpDependencies, 'admit'> => {
-  const { ISSUER, AUDIENCE } = environment(['ISSUER', 'AUDIENCE']);
-  return {
-    isUnavailable,
-    log: logTo(console.log, realTime),
-    verifyToken: createTokenVerifier({
-      issuer: ISSUER,
-      audience: AUDIENCE,
-      keys: issuerKeys(ISSUER),
-      partnerSystems,
-      pagesClientId,
-    }),
-  };
-};
+  settings: WhoCalls,
+): Omit<HttpDependencies, 'admit'> => ({
+  isUnavailable,
+  log: logTo(toStandardOutput, realTime),
+  verifyToken: verifyFromEnvironment(settings),
+});

@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
 
@@ -8,10 +8,14 @@ export const issuerKeys = (issuer: string): JWTVerifyGetKey => {
   let found: Promise<JWTVerifyGetKey> | undefined;
   const find = async (): Promise<JWTVerifyGetKey> => {
     const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
+      redirect: 'error',
       signal: AbortSignal.timeout(3_000),
     });
     if (!answer.ok) throw new TypeError('The identity provider does not answer');
-    return createRemoteJWKSet(new URL(discovery.parse(await answer.json()).jwks_uri));
+    const said = discovery.parse(await answer.json());
+    // Letter by letter, or the keys could be those of another (OpenID Connect Discovery, 4.3).
+    if (said.issuer !== issuer) throw new TypeError('Another identity provider answers');
+    return createRemoteJWKSet(new URL(said.jwks_uri));
   };
   return async (header, token) => {
     found ??= find().catch((error: unknown) => {

@@ -1,3 +1,5 @@
+import type { Figures } from './watched-figures.ts';
+
 /**
  * The closed catalogue of log messages. A log line holds a message from here and fields from the list below:
  * nothing else can be logged, so nothing that a person typed ever is.
@@ -7,7 +9,17 @@ export const LOG_MESSAGES = [
   'request failed',
   'directory not read, referral taken in',
   'plans not read, referral taken in',
+  'referral held',
+  'red referral held',
+  'holding failed, referral refused',
+  'held referrals wait',
+  'held referral accepted',
+  'held referral failed',
+  'held referral set aside',
+  'plans not read, staff told',
+  'test taken in as real',
   'settings not read, the last known rules hold',
+  'a version of the rules cannot be read',
   'search failed, sent for manual triage',
   'rules failed, sent for manual triage',
   'rules failed, found later but not assessed again',
@@ -19,9 +31,14 @@ export const LOG_MESSAGES = [
   'kept back',
   'records could not be delivered',
   'counting failed',
+  'audit not handed on',
+  'audit event not kept',
   'report written',
   'watched',
   'a step of the watch failed',
+  'looked around',
+  'the service’s own check came through',
+  'the service’s own check failed',
   'draft reminders written',
   'draft reminder failed',
 ] as const;
@@ -42,6 +59,12 @@ export interface LogFields {
   readonly where?: string;
   readonly kind?: string;
   readonly count?: number;
+  /** How old the oldest of what is counted is. */
+  readonly minutes?: number;
+  /** How the front door stands: numbers alone. */
+  readonly figures?: Figures;
+  /** Number of a version of the rules. */
+  readonly version?: number;
 }
 
 export type Log = (message: LogMessage, fields: LogFields) => void;
@@ -52,12 +75,15 @@ export const logTo =
   (message, { level = 'info', ...fields }) =>
     write(JSON.stringify({ at: now().toISOString(), level, message, ...fields }));
 
+/** A place in the code, as the engine writes it. No line of a message looks so, whatever was typed. */
+const PLACE = /^ {4}at .+:\d+:\d+\)?$/;
+
 /** The class of an error and where it was raised. */
 export const errorFields = (error: unknown): Pick<LogFields, 'error' | 'where'> => {
   if (!(error instanceof Error)) return { error: typeof error };
   const where = error.stack
     ?.split('\n')
-    .find((line) => line.trimStart().startsWith('at '))
+    .find((line) => PLACE.test(line))
     ?.trim();
   return { error: error.name, ...(where !== undefined && { where }) };
 };

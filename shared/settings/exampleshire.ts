@@ -100,7 +100,13 @@ export const EXAMPLESHIRE: AuthoritySettings = authoritySettings.parse({
       name: 'Exampleshire General Hospital’s patient records',
       agency: 'exampleshire-hospital',
     },
+    {
+      clientId: 'front-door-synthetic-check',
+      name: 'The service’s own check',
+      agency: 'synthetic-check',
+    },
   ],
+  syntheticClientId: 'front-door-synthetic-check',
   pagesClientId: 'front-door-pages',
   // The districts stand in no address list either.
   neighbours: [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { OUTCOME_WORDS, OUTCOMES, type Outcome } from '../domain/outcomes.ts';
 
 /** Keys of the Standard Safeguarding Dataset for what became of a contact. Source: docs/reference.md#outcomes. */

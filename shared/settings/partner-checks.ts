@@ -1,6 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
-const id = z.string().regex(/^[a-z][a-z0-9-]+$/);
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]+$/, { error: 'must be a short name in small letters, digits and hyphens' });
 const hours = z.int().positive();
 
 /**

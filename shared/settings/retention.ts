@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { OUTCOMES } from '../domain/outcomes.ts';
 import { QUEUES } from '../domain/queues.ts';
 import type { RetentionRule } from '../domain/retention/rule.ts';
@@ -7,7 +7,9 @@ const years = z.int().positive().max(100);
 
 const rule = z
   .strictObject({
-    id: z.string().regex(/^[a-z][a-z0-9-]+$/),
+    id: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]+$/, { error: 'must be a short name in small letters, digits and hyphens' }),
     words: z.string().min(1),
     about: z.strictObject({
       outcomes: z.array(z.enum(OUTCOMES)).optional(),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { WEEKDAYS } from '../domain/authority.ts';
 import { REFERRAL_SOURCES, type ReferralSource } from '../domain/codes/referral-sources.ts';
 import { QUEUES } from '../domain/queues.ts';
@@ -6,10 +6,14 @@ import { ROLES } from '../domain/roles.ts';
 import { ALL_OUTCOMES, outcomeOffered, RECEIVED_AND_LOOKED_AT } from './outcomes.ts';
 import { checkedByEachOnce, ofAnAgency, partnerChecks } from './partner-checks.ts';
 import { retention } from './retention.ts';
+import { checksItselfAlone } from './synthetic-check.ts';
 
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a time, like 08:30' });
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]+$/, { error: 'must be a short name in small letters, digits and hyphens' });
 const hours = z.strictObject({ opens: time, closes: time }).refine((day) => day.opens < day.closes, {
-  error: 'opens must be before closes',
+  error: 'must open before it closes',
 });
 const phone = z.strictObject({ name: z.string().min(1), number: z.string().min(5) });
 const count = z.int().positive();
@@ -27,10 +31,13 @@ const neighbour = z.strictObject({
 interface Systems {
   readonly agencies: readonly { readonly id: string }[];
   readonly partnerSystems: readonly { readonly clientId: string; readonly agency: string }[];
+  readonly syntheticClientId?: string | undefined;
 }
 
-const eachForAnAgency = ({ agencies, partnerSystems }: Systems): boolean =>
-  partnerSystems.every(({ agency }) => agencies.some(({ id }) => id === agency));
+const eachForAnAgency = ({ agencies, partnerSystems, syntheticClientId }: Systems): boolean =>
+  partnerSystems.every(
+    ({ agency, clientId }) => clientId === syntheticClientId || agencies.some(({ id }) => id === agency),
+  );
 
 const eachOnce = ({ partnerSystems }: Systems): boolean =>
   new Set(partnerSystems.map(({ clientId }) => clientId)).size === partnerSystems.length;
@@ -38,11 +45,11 @@ const eachOnce = ({ partnerSystems }: Systems): boolean =>
 const settings = z.strictObject({
   /** Named on every rating and decision, so that it can be explained later. */
   version: z.string().min(1),
-  id: z.string().regex(/^[a-z][a-z0-9-]+$/),
+  id,
   /** "Exampleshire" */
   name: z.string().min(1),
   /** Starts every reference: two to four capitals. */
-  referencePrefix: z.string().regex(/^[A-Z]{2,4}$/),
+  referencePrefix: z.string().regex(/^[A-Z]{2,4}$/, { error: 'must be two to four capital letters' }),
   phones: z.strictObject({ mash: phone, emergencyDutyTeam: phone }),
   calendar: z.strictObject({
     timeZone: z.string().min(1),
@@ -70,9 +77,17 @@ const settings = z.strictObject({
   ),
   agencies: z.array(
     z.strictObject({
-      id: z.string().regex(/^[a-z][a-z0-9-]+$/),
+      id,
       name: z.string().min(1),
       source: z.enum(Object.keys(REFERRAL_SOURCES) as [ReferralSource]), // keys are the codes
+      /** How DfE Sign-in (`urn:123456`) or NHS CIS2 (`ods:RX1`) knows it, where its people sign in there. */
+      knownAs: z
+        .array(
+          z
+            .string()
+            .regex(/^(urn:\d{6}|ods:[A-Z0-9]{3,10})$/, { error: 'must be like urn:123456 or ods:RX1' }),
+        )
+        .optional(),
     }),
   ),
   /** Partners' systems that call the API by themselves, by the id that the issuer knows each of them by. */
@@ -85,6 +100,14 @@ const settings = z.strictObject({
       agency: z.string(),
     }),
   ),
+  /**
+   * Of those, the one that the service checks itself with every few minutes. What it sends is about nobody and is
+   * left out of everything; it can send nothing else.
+   */
+  syntheticClientId: z
+    .string()
+    .regex(/^[\w.-]{8,128}$/, { error: 'must be 8 to 128 letters, digits, - _ or .' })
+    .optional(),
   /** This service's own pages, as the issuer knows them where they send for somebody without an account. */
   pagesClientId: z.string().regex(/^[\w.-]{8,128}$/, { error: 'must be 8 to 128 letters, digits, - _ or .' }),
   neighbours: z
@@ -114,7 +137,7 @@ const settings = z.strictObject({
     dutyManagers: z
       .array(
         z.strictObject({
-          id: z.string().regex(/^[a-z][a-z0-9-]+$/),
+          id,
           name: z.string().min(1),
           email: z.email(),
           weekdays: z.array(z.enum(WEEKDAYS)).min(1),
@@ -173,6 +196,10 @@ export const authoritySettings = settings
     path: ['partnerSystems'],
   })
   .refine(eachOnce, { error: 'a client id stands for one system', path: ['partnerSystems'] })
+  .refine(checksItselfAlone, {
+    error: 'must be the client id of a partner system whose agency is in no list',
+    path: ['syntheticClientId'],
+  })
   .refine(ofAnAgency, { error: 'each check must be of an agency in the list', path: ['partnerChecks'] })
   .refine(checkedByEachOnce, { error: 'an agency answers checks once', path: ['partnerChecks'] });
 

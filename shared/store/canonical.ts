@@ -13,8 +13,9 @@ const sorted = (value: unknown): unknown => {
   return value;
 };
 
+/** A value as JSON, the same whatever the order of its properties. */
+export const canonical = (value: unknown): string => JSON.stringify(sorted(value)) ?? '';
+
 /** SHA-256 of a value, the same whatever the order of its properties. Base64url. */
 export const hashOf = (value: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(sorted(value)) ?? '')
-    .digest('base64url');
+  createHash('sha256').update(canonical(value)).digest('base64url');

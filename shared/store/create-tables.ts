@@ -78,3 +78,10 @@ export const createTables = async (
   const { Table } = await client.send(new DescribeTableCommand({ TableName: names.records }));
   return { created, streamArn: Table?.LatestStreamArn ?? '' };
 };
+
+/** Makes one more table for records on a local engine, for what is restored. @throws when there is one of that name. */
+export const createTable = async (client: DynamoDBDocumentClient, name: string): Promise<void> => {
+  if (!(await createIfAbsent(client, recordsTable(name, true)))) {
+    throw new Error(`There is a table ${name} already: restore into a new one.`);
+  }
+};

@@ -2,6 +2,8 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 
 const RETRYABLE = new Set([
+  // A right, or the policy of the key, that a release got wrong: what people send meanwhile must not be lost by it.
+  'AccessDeniedException',
   'InternalServerError',
   'ItemCollectionSizeLimitExceededException',
   'LimitExceededException',
@@ -18,7 +20,24 @@ const RETRYABLE = new Set([
   'AggregateError',
 ]);
 
-const CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
+const CONNECTION = new Set([
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+]);
+
+/** Did the service fail, by a name that nobody listed or an answer that nobody could read? */
+const isTheServers = (error: Error): boolean =>
+  '$metadata' in error &&
+  typeof error.$metadata === 'object' &&
+  error.$metadata !== null &&
+  'httpStatusCode' in error.$metadata &&
+  Number(error.$metadata.httpStatusCode) >= 500;
 
 /** Raised when a change kept meeting other people's changes: worth trying again. */
 export class StoreBusy extends Error {
@@ -33,6 +52,7 @@ export const isUnavailable = (error: unknown): boolean =>
   error instanceof StoreBusy ||
   (error instanceof Error &&
     (RETRYABLE.has(error.name) ||
+      isTheServers(error) ||
       ('code' in error && typeof error.code === 'string' && CONNECTION.has(error.code)) ||
       (error.cause !== undefined && isUnavailable(error.cause))));
 

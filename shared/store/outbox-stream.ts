@@ -21,12 +21,15 @@ export interface BatchAnswer {
   readonly batchItemFailures: { readonly itemIdentifier: string }[];
 }
 
-const newItemIn = ({ eventName, dynamodb }: StreamRecord): Record<string, unknown> | null => {
+/** The item as it was after what a stream record tells of, or null when it was removed. */
+export const itemInRecord = ({ dynamodb }: StreamRecord): Record<string, unknown> | null => {
   const image = dynamodb?.NewImage;
-  if (eventName !== 'INSERT' || image === undefined) return null;
   // A stream's image has the shape of the SDK's attribute values under another name.
-  return unmarshall(image as Record<string, AttributeValue>);
+  return image === undefined ? null : unmarshall(image as Record<string, AttributeValue>);
 };
+
+const newItemIn = (record: StreamRecord): Record<string, unknown> | null =>
+  record.eventName === 'INSERT' ? itemInRecord(record) : null;
 
 /** The new outbox event in a stream record, or null when the record is about something else. */
 export const eventInRecord = (record: StreamRecord): OutboxItem | null => {

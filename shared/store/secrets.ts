@@ -1,9 +1,12 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { MatchingSecret } from './matching-hash.ts';
 
 /** After so long a secret is read again: a changed one is then in use everywhere. */
 export const SECRET_KEPT_MINUTES = 5;
+
+/** Without these one reading that hangs would hang for ever, and a referral with it. */
+const TIMEOUTS = { connectionTimeout: 1_000, requestTimeout: 2_500, throwOnRequestTimeout: true };
 
 interface Kept {
   readonly value: Promise<string>;
@@ -18,7 +21,7 @@ export const secretReader = (name: string, now: () => number = Date.now): (() =>
   let client: SecretsManagerClient | undefined;
   let kept: Kept | undefined;
   const read = async (): Promise<string> => {
-    client ??= new SecretsManagerClient({ maxAttempts: 3 });
+    client ??= new SecretsManagerClient({ maxAttempts: 2, requestHandler: TIMEOUTS });
     const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: name }));
     if (SecretString === undefined) throw new Error('A secret has no value');
     return SecretString;

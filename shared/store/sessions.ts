@@ -29,6 +29,8 @@ export interface Person {
   readonly source?: ReferralSource | undefined;
   /** A member of the public who does not want to be known. */
   readonly anonymous?: boolean | undefined;
+  /** Id of the place where they signed in, to be signed out there too. */
+  readonly via?: string | undefined;
 }
 
 /** A signed-in person's session. */
@@ -58,6 +60,8 @@ export interface PendingSignIn {
   readonly codeVerifier: string;
   /** A local path. */
   readonly returnTo: string;
+  /** Id of the place that was left for, where there are several. */
+  readonly via?: string | undefined;
 }
 
 /** The address that a code was sent to, until the code is typed in. */
@@ -220,10 +224,18 @@ export const createSessionStore = ({ client, table, now }: SessionStoreOptions):
       }
     },
 
-    async begin({ state, nonce, codeVerifier, returnTo }) {
+    async begin({ state, nonce, codeVerifier, returnTo, via }) {
       const id = randomId();
       const expiresAt = seconds() + PENDING_SECONDS;
-      await put({ ...keys.signIn(id), state, nonce, codeVerifier, returnTo, expiresAt });
+      await put({
+        ...keys.signIn(id),
+        state,
+        nonce,
+        codeVerifier,
+        returnTo,
+        ...(via !== undefined && { via }),
+        expiresAt,
+      });
       return id;
     },
 

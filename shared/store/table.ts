@@ -34,6 +34,9 @@ export const TESTS = 'MYSTERY';
 /** The partition of reviewed versions of the settings, and the subject of the audit of their changes. */
 export const SETTINGS = 'SETTINGS';
 
+/** The subject of the audit of referrals that were held and could not be accepted. */
+export const HELD = 'HELD';
+
 /** The partition of samples that were drawn, and the subject of the audit of their drawing. */
 export const SAMPLES = 'SAMPLES';
 
@@ -197,6 +200,8 @@ export const keys = {
     pk: keys.learningOf(staffDigest),
     sk: `NOTE#${note}`,
   }),
+  /** That a change of the layout of items was carried out. Only the command that does so may touch it. */
+  migration: (id: string): Key => ({ pk: `MIGRATION#${id}`, sk: 'DONE' }),
   outbox: (id: string): Key => ({ pk: `OUTBOX#${id}`, sk: 'EVENT' }),
   /** The latest code of one e-mail address. */
   emailCode: (hash: string): Key => ({ pk: `CODE#${hash}`, sk: 'CODE' }),

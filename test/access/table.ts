@@ -168,6 +168,8 @@ export const ACCESS = {
   readTrends: { about: 'nothing', roles: { manager: 'yes', auditor: 'yes' } },
   listFigure: { about: 'nothing', roles: { manager: 'yes', auditor: 'yes' } },
   partnerPicture: { about: 'nothing', roles: { partner: 'yes' } },
+  listUnsent: { about: 'nothing', roles: { manager: 'yes' } },
+  sendAgain: { about: 'nothing', roles: { manager: 'yes' } },
   checkReturn: { about: 'nothing', roles: { manager: 'yes', auditor: 'yes' } },
   makeReturn: { about: 'nothing', roles: { manager: 'yes' } },
   staffAudit: { about: 'nothing', roles: { manager: 'yes', auditor: 'yes' } },

@@ -2,6 +2,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { FUNCTIONS } from '../../infra/functions.ts';
 import { ALL_ROUTES } from '../../shared/contract/routes.ts';
+import { ORIGIN_HEADER } from '../../shared/contract/security-headers.ts';
 import { type Resource, resourcesOf, synthesised } from './synthesised.ts';
 
 const { service } = synthesised();
@@ -22,11 +23,19 @@ const functionIds = new Map(
   ]),
 );
 
+/** By which a function is called, with the function that it points at. */
+const aliasIds = new Map(
+  resourcesOf(service, 'AWS::Lambda::Alias').map(([id, { Properties }]) => {
+    const { Ref } = Properties['FunctionName'] as { Ref: string }; // every alias is of a function of the stack
+    return [id, functionIds.get(Ref)];
+  }),
+);
+
 /** "POST /api/referrals" → the name of the function that answers. */
 const answeredBy = new Map(
   resourcesOf(service, 'AWS::ApiGateway::Method').map(([, { Properties }]) => {
     const integration = JSON.stringify(Properties['Integration']);
-    const [, name] = [...functionIds].find(([id]) => integration.includes(`"${id}"`)) ?? [];
+    const [, name] = [...aliasIds].find(([id]) => integration.includes(`"${id}"`)) ?? [];
     return [
       `${String(Properties['HttpMethod'])} ${pathOf(Properties['ResourceId']) || '/'}`,
       name ?? 'nobody',
@@ -53,13 +62,12 @@ describe('the way in', () => {
     service.hasResourceProperties('AWS::ApiGateway::RestApi', { BinaryMediaTypes: ['*/*'] });
   });
 
-  test('is one address, with a firewall before it and a limit on requests', () => {
+  test('is one name that nobody types, with a limit on requests', () => {
     service.hasResourceProperties('AWS::ApiGateway::RestApi', { DisableExecuteApiEndpoint: true });
     service.hasResourceProperties('AWS::ApiGateway::DomainName', {
-      DomainName: 'referrals.exampleshire.example',
+      DomainName: 'origin.referrals.exampleshire.example',
       SecurityPolicy: 'TLS_1_2',
     });
-    service.resourceCountIs('AWS::WAFv2::WebACLAssociation', 1);
     service.hasResourceProperties('AWS::ApiGateway::Stage', {
       MethodSettings: Match.arrayWith([
         Match.objectLike({ ThrottlingRateLimit: 200, ThrottlingBurstLimit: 400, DataTraceEnabled: false }),
@@ -67,11 +75,31 @@ describe('the way in', () => {
     });
   });
 
-  test('refuses nobody for what they wrote: the firewall neither reads nor samples bodies', () => {
+  test('lets nothing through but what came by CloudFront or from the pages', () => {
+    service.resourceCountIs('AWS::WAFv2::WebACLAssociation', 1);
+    service.hasResourceProperties('AWS::WAFv2::WebACL', {
+      DefaultAction: { Block: {} },
+      Rules: [
+        Match.objectLike({
+          Action: { Allow: {} },
+          Statement: {
+            ByteMatchStatement: Match.objectLike({
+              FieldToMatch: { SingleHeader: { Name: ORIGIN_HEADER } },
+              PositionalConstraint: 'EXACTLY',
+              SearchString:
+                '{{resolve:secretsmanager:safeguarding-front-door/live/origin-header:SecretString:::}}',
+            }),
+          },
+        }),
+      ],
+    });
+  });
+
+  test('refuses nobody for what they wrote: its firewall neither reads nor samples bodies', () => {
     const [[, firewall]] = resourcesOf(service, 'AWS::WAFv2::WebACL') as [[string, unknown]];
     const rules = JSON.stringify(firewall);
     expect(rules).not.toContain('"SampledRequestsEnabled":true');
-    expect(rules).not.toMatch(/CommonRuleSet|FieldToMatch|Body/);
+    expect(rules).not.toMatch(/ManagedRuleGroup|Body/);
   });
 });
 
@@ -81,6 +109,11 @@ describe('the access log', () => {
     const { Format } = stage.Properties['AccessLogSetting'] as { Format: string };
     expect(JSON.parse(Format)).toMatchObject({ requestId: '$context.requestId', status: '$context.status' });
     expect(Format).not.toMatch(/\$context\.(path|identity|authorizer)|querystring|userAgent|sourceIp/i);
+  });
+
+  test('is all that the gateway writes: its traces would hold whole addresses, and where each caller is', () => {
+    const [[, stage]] = resourcesOf(service, 'AWS::ApiGateway::Stage') as [[string, Resource]];
+    expect(stage.Properties['TracingEnabled']).not.toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Stack } from 'aws-cdk-lib';
@@ -8,6 +8,7 @@ import { createFunction } from '../../infra/constructs/service-function.ts';
 import { deploymentOf } from '../../infra/deployment.ts';
 import { FUNCTIONS } from '../../infra/functions.ts';
 import { DataStack } from '../../infra/stacks/data-stack.ts';
+import { EXAMPLESHIRE } from '../../shared/settings/exampleshire.ts';
 import { newApp } from './synthesised.ts';
 
 /** Imports a bundle as Lambda would, but fails as soon as it opens a connection. */
@@ -25,8 +26,8 @@ test.each(BUNDLED)(
   '$name is bundled on this machine into one small file that Lambda can import',
   async (declared) => {
     const app = newApp(['bundled']);
-    const deployment = deploymentOf('dev');
-    const data = new DataStack(app, 'data', { stage: 'dev', env: { region: deployment.region } });
+    const deployment = { ...deploymentOf('dev'), authority: { ...EXAMPLESHIRE, version: 'westmarch-1' } };
+    const data = new DataStack(app, 'data', { deployment, env: { region: deployment.region } });
     const stack = new Stack(app, 'bundled', { env: { region: deployment.region } });
     createFunction(stack, declared, { data, deployment });
     const { directory } = app.synth();
@@ -34,6 +35,9 @@ test.each(BUNDLED)(
     const [asset = ''] = readdirSync(directory).filter((name) => name.startsWith('asset.'));
     const bundle = join(directory, asset, 'index.mjs');
     expect(statSync(bundle).size).toBeLessThan(4 * 1024 * 1024);
+    // The settings that are deployed, and no other authority's beside them.
+    expect(readFileSync(bundle, 'utf8')).toContain('westmarch-1');
+    expect(readFileSync(bundle, 'utf8')).not.toContain('exampleshire-1');
 
     const environment = Object.fromEntries(
       declared.environment.map((name) => [name, `https://${name}.example`]),

@@ -1,22 +1,33 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
+import { FUNCTIONS } from '../../infra/functions.ts';
 import { resourcesOf, synthesised } from './synthesised.ts';
 
-const { service } = synthesised();
+/** What makes a function run that nobody waits for. */
+const RUN_UNASKED: readonly string[] = ['stream', 'queue', 'schedule', 'daily'];
+
+const { data, service } = synthesised();
+
+const mappings = resourcesOf(service, 'AWS::Lambda::EventSourceMapping');
+/** Whether it reads a stream of the table, or else a queue. */
+const readsStream = ([, { Properties }]: (typeof mappings)[number]): boolean =>
+  'StartingPosition' in Properties;
 
 describe('the streams to notify and count-contacts', () => {
   test('report each failure, halve a bad batch and give up after a bounded number of tries', () => {
-    service.resourceCountIs('AWS::Lambda::EventSourceMapping', 2);
-    service.allResourcesProperties('AWS::Lambda::EventSourceMapping', {
-      FunctionResponseTypes: ['ReportBatchItemFailures'],
-      BisectBatchOnFunctionError: true,
-      MaximumRetryAttempts: 10,
-      StartingPosition: 'TRIM_HORIZON',
-    });
+    const streams = mappings.filter(readsStream);
+    expect(streams).toHaveLength(2);
+    for (const [, { Properties }] of streams)
+      expect(Properties).toMatchObject({
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        BisectBatchOnFunctionError: true,
+        MaximumRetryAttempts: 10,
+        StartingPosition: 'TRIM_HORIZON',
+      });
   });
 
   test('put what they give up on among dead letters, and may write there', () => {
-    for (const [, mapping] of resourcesOf(service, 'AWS::Lambda::EventSourceMapping')) {
+    for (const [, mapping] of mappings.filter(readsStream)) {
       const { OnFailure } = mapping.Properties['DestinationConfig'] as {
         OnFailure: { Destination: unknown };
       };
@@ -32,6 +43,33 @@ describe('the streams to notify and count-contacts', () => {
         ],
       });
     }
+  });
+});
+
+describe('the queue to keep-audit', () => {
+  test('gives back each message that failed, to no more at once than may run', () => {
+    const queues = mappings.filter((mapping) => !readsStream(mapping));
+    expect(queues).toHaveLength(1);
+    for (const [, { Properties }] of queues)
+      expect(Properties).toMatchObject({
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        BatchSize: 10,
+        ScalingConfig: { MaximumConcurrency: 10 },
+      });
+  });
+
+  test('tries for twelve hours, then lays the message among dead letters', () => {
+    data.hasResourceProperties('AWS::SQS::Queue', {
+      VisibilityTimeout: 180,
+      RedrivePolicy: { maxReceiveCount: 240, deadLetterTargetArn: Match.anyValue() },
+    });
+  });
+
+  test('sounds an alarm when a message waits: one that is given back is no error of the function', () => {
+    service.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'ApproximateAgeOfOldestMessage',
+      Threshold: 900,
+    });
   });
 });
 
@@ -89,18 +127,28 @@ describe('a function that runs by the clock', () => {
 describe('dead letters', () => {
   test('are encrypted and kept for 14 days', () => {
     service.allResourcesProperties('AWS::SQS::Queue', {
-      SqsManagedSseEnabled: true,
+      KmsMasterKeyId: Match.anyValue(),
       MessageRetentionPeriod: 1_209_600,
     });
   });
 
   test('sound an alarm from the first one, with a runbook to follow', () => {
-    service.resourceCountIs('AWS::CloudWatch::Alarm', resourcesOf(service, 'AWS::SQS::Queue').length);
-    service.allResourcesProperties('AWS::CloudWatch::Alarm', {
-      Threshold: 1,
-      EvaluationPeriods: 1,
-      AlarmDescription: Match.stringLikeRegexp('docs/runbooks/'),
-    });
-    expect(resourcesOf(service, 'AWS::SQS::Queue')).toHaveLength(6);
+    const letters = [service, data].flatMap((template) =>
+      resourcesOf(template, 'AWS::SQS::Queue').filter(([id]) => id.includes('deadletters')),
+    );
+    expect(letters).toHaveLength(
+      FUNCTIONS.filter(({ trigger }) => RUN_UNASKED.includes(trigger.kind)).length,
+    );
+    const alarms = resourcesOf(service, 'AWS::CloudWatch::Alarm');
+    for (const [id] of letters) {
+      const [alarm] = alarms.filter(([, { Properties }]) =>
+        JSON.stringify(Properties['Dimensions']).includes(id),
+      );
+      expect(alarm?.[1].Properties).toMatchObject({
+        Threshold: 1,
+        EvaluationPeriods: 1,
+        AlarmDescription: expect.stringContaining('docs/runbooks/'),
+      });
+    }
   });
 });

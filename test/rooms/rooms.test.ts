@@ -42,6 +42,7 @@ const REFUSED = [
   ['shared/http', '../store/records.ts', 'http-imports-contract-and-settings'],
   ['shared/http', '../domain/rating.ts', 'http-takes-only-types-of-domain'],
   ['functions/submit-referral', '../notify/deliver.ts', 'functions-stand-apart'],
+  ['functions/submit-referral', '../../shared/settings/exampleshire.ts', 'authority-by-its-name'],
   ['functions/submit-referral', '../../web-form/app.tsx', 'functions-import-shared'],
   ['functions/submit-referral', '../../infra/app.ts', 'nothing-imports-infra-or-tests'],
   ['functions/submit-referral', '@middy/core', 'only-handlers-know-lambda'],

@@ -47,6 +47,16 @@ describe('an authority’s settings', () => {
       'partnerSystems',
     ],
     [
+      'a check of itself by a client that is none of its systems',
+      { syntheticClientId: 'another-client' },
+      'syntheticClientId',
+    ],
+    [
+      'a check of itself that speaks for a real agency',
+      { syntheticClientId: 'exampleshire-high-records' },
+      'syntheticClientId',
+    ],
+    [
       'an escalation after no time',
       { watch: { ...EXAMPLESHIRE.watch, escalateAfterMinutes: 0 } },
       'watch.escalateAfterMinutes',

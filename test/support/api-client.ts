@@ -305,6 +305,8 @@ export const apiClient = (url: string, tokenOf: () => Promise<string>, always: A
     report: (day: string) => call(ROUTES.readReport, { path: { day } }),
     trends: (day: string) => call(ROUTES.readTrends, { path: { day } }),
     figure: (query: Readonly<Record<string, string>>) => call(ROUTES.listFigure, { query }),
+    unsent: () => call(ROUTES.listUnsent),
+    sendAgain: (message: string) => call(ROUTES.sendAgain, { path: { message } }),
     picture: () => call(ROUTES.partnerPicture),
     checkReturn: (id: string, on?: string) =>
       call(ROUTES.checkReturn, { path: { return: id }, query: on === undefined ? {} : { on } }),

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import { createLocalClock, type LocalClock } from '../../infra/local/clock.ts';
 import { DEMONSTRATION_PEOPLE } from '../../infra/local/demonstration/people.ts';
 import { type LocalFunctions, localFunctions } from '../../infra/local/functions.ts';
 import { startGateway } from '../../infra/local/gateway.ts';
+import { type HeldInFolder, heldInFolder } from '../../infra/local/held-in-folder.ts';
 import { createKeys, type Keys } from '../../infra/local/identity/keys.ts';
 import { mintToken, personFor } from '../../infra/local/identity/mint.ts';
 import type { Person } from '../../infra/local/identity/person.ts';
@@ -34,6 +37,8 @@ export interface FrontDoor {
   readonly records: Records & { readonly streamArn: string };
   readonly drafts: DraftsTable;
   readonly functions: LocalFunctions;
+  /** What is held while the records are away. */
+  readonly held: HeldInFolder;
   /** Every line that was logged. */
   readonly lines: string[];
   readonly messages: () => readonly OutboxMessage[];
@@ -49,15 +54,20 @@ export interface FrontDoor {
 /** Records in a table of their own, in the run's one database; with a stream only for whoever reads it. */
 export const openRecords = async ({
   stream = false,
+  endpoint = inject('dynamodbEndpoint'),
+  /** Records that are there already, as after a restore. */
+  table = undefined as string | undefined,
 } = {}): Promise<Records & { streamArn: string; drafts: DraftsTable }> => {
   const suffix = `-${randomUUID()}`;
-  const client = createStoreClient({ endpoint: inject('dynamodbEndpoint') });
-  const names = { records: `records${suffix}`, drafts: `drafts${suffix}` };
+  const client = createStoreClient({ endpoint });
+  const names = { records: table ?? `records${suffix}`, drafts: `drafts${suffix}` };
   const { streamArn } = await createTables(client, names, { stream });
   return { client, table: names.records, streamArn, drafts: { client, table: names.drafts } };
 };
 
-export const openFrontDoor = async (tables: { stream?: boolean } = {}): Promise<FrontDoor> => {
+export const openFrontDoor = async (
+  tables: { stream?: boolean; endpoint?: string; table?: string } = {},
+): Promise<FrontDoor> => {
   const records = await openRecords(tables);
   const keys = await createKeys();
   const issuer = 'http://localhost/oidc';
@@ -65,6 +75,7 @@ export const openFrontDoor = async (tables: { stream?: boolean } = {}): Promise<
   clock.set(TUESDAY);
   const messages = sentMessages(() => clock.now());
   const lines: string[] = [];
+  const held = heldInFolder(join(tmpdir(), `held-${randomUUID()}`));
   const write = (line: string): void => void lines.push(line);
   const functions = localFunctions({
     settings: EXAMPLESHIRE,
@@ -76,6 +87,7 @@ export const openFrontDoor = async (tables: { stream?: boolean } = {}): Promise<
     baseUrl: 'http://localhost',
     clock,
     messages,
+    held,
     write,
   });
   const gateway = await startGateway({
@@ -96,12 +108,16 @@ export const openFrontDoor = async (tables: { stream?: boolean } = {}): Promise<
     records,
     drafts: records.drafts,
     functions,
+    held,
     lines,
     messages: messages.list,
     person,
     tokenFor,
     as: (role, who) => apiClient(gateway.url, () => tokenFor(person(role, who))),
     asPerson: (one) => apiClient(gateway.url, () => tokenFor(one)),
-    close: gateway.close,
+    close: async () => {
+      await gateway.close();
+      await held.clear();
+    },
   };
 };

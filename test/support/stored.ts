@@ -24,11 +24,11 @@ const scanned = async ({ client, table }: Records, filter: Filter): Promise<Stor
 /** Everything in the table. Only tests may scan. */
 export const everything = (records: Records): Promise<StoredItem[]> => scanned(records, {});
 
-/** What stands in the partitions of referrals, and nothing else. */
+/** What stands in the partitions of referrals, and who was taken for whom: nothing else. */
 export const referralItems = (records: Records): Promise<StoredItem[]> =>
   scanned(records, {
-    FilterExpression: 'begins_with(pk, :referral)',
-    ExpressionAttributeValues: { ':referral': 'REFERRAL#' },
+    FilterExpression: 'begins_with(pk, :referral) OR (begins_with(pk, :person) AND begins_with(sk, :link))',
+    ExpressionAttributeValues: { ':referral': 'REFERRAL#', ':person': 'PERSON#', ':link': 'LINK#' },
   });
 
 /** What there is about one referral, under whichever key. */

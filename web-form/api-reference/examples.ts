@@ -71,7 +71,7 @@ import {
 import { HAND_BACK, NIGHT } from './examples/night.ts';
 import { CONTACT_DECIDED, CONTACT_RATED, RECORD } from './examples/record.ts';
 import { RECEIPT, REFERENCE, REFERRAL, SENT, STATUS } from './examples/referral.ts';
-import { CONTACTS_LISTED, PICTURE, REPORT, TRENDS } from './examples/reports.ts';
+import { CONTACTS_LISTED, MESSAGE_ID, PICTURE, REPORT, TRENDS, UNSENT } from './examples/reports.ts';
 import { RETURN_CHECKED, RETURN_MADE } from './examples/returns.ts';
 import {
   DRAFT,
@@ -133,6 +133,7 @@ export const EXAMPLE_PATH: Readonly<Record<string, string>> = {
   note: NOTE_ID,
   version: '1',
   trial: TRIAL.id,
+  message: MESSAGE_ID,
 };
 
 /** What calls look like: one referral, from being sent to being decided. Nobody in it is real. */
@@ -194,6 +195,8 @@ export const EXAMPLES: Readonly<Record<RouteId, Example>> = {
   readTrends: { answer: TRENDS },
   listFigure: { answer: CONTACTS_LISTED },
   partnerPicture: { answer: PICTURE },
+  listUnsent: { answer: UNSENT },
+  sendAgain: {},
   checkReturn: { answer: RETURN_CHECKED },
   makeReturn: { answer: RETURN_MADE },
   staffAudit: { answer: STAFF_AUDIT },

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SchemaNode } from './schema-node.ts';
 
 /** One field of a body, in words. */

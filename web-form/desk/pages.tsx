@@ -16,6 +16,7 @@ import { decisionPage } from './decision/page.tsx';
 import { findPage } from './find/page.tsx';
 import { handOverFiles } from './hand-over/page.ts';
 import { learningPage } from './learning/page.tsx';
+import { messagesPage } from './messages/page.tsx';
 import { handBackPage } from './night/hand-back-page.tsx';
 import { nightPage } from './night/page.tsx';
 import { agencyPage } from './people/agency-page.tsx';
@@ -89,6 +90,7 @@ export const deskPages = (deps: WebDependencies): Hono<SignedIn> => {
     packPage,
     holdPage,
     retentionPage,
+    messagesPage,
     onlyManagers,
     peoplePage,
     personPage,

@@ -60,6 +60,9 @@ export const desk = {
   pack: (reference: string, pack: string) => `/desk/referrals/${reference}/subject-access/${pack}`,
   packFile: (reference: string, pack: string, file: 'pack' | 'release', format: 'json' | 'pdf') =>
     `/desk/referrals/${reference}/subject-access/${pack}/${file}.${format}`,
+  /** What should have been sent and was not. */
+  messages: '/desk/messages',
+  sendAgain: (message: string) => `/desk/messages/${message}/send-again`,
   /** How long records are kept, and what is held. */
   retention: '/desk/retention',
   hold: (reference: string) => `/desk/referrals/${reference}/hold`,

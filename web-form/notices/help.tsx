@@ -2,6 +2,7 @@ import { Phone } from '../components/phone-numbers.tsx';
 import { WarningText } from '../components/warning-text.tsx';
 import { GUEST } from '../guest/paths.ts';
 import { openingHoursWords } from '../landing/hours.ts';
+import { EVERYWHERE_PATH } from '../sign-in/everywhere-path.ts';
 import { Email, Here, type NoticeProps, Part, Points, Say, Title } from './notice.tsx';
 
 const WhomToPhone = ({ settings: { phones, calendar } }: NoticeProps) => (
@@ -69,6 +70,10 @@ const Problems = ({ settings: { notices } }: NoticeProps) => (
       points={[
         'If a page says that it could not save or send, what you typed is still on it. Wait a minute and try again, or phone.',
         'If you were signed out, sign in again. You are signed out after two hours without opening a page, and what you were typing is kept for one more hour.',
+        <>
+          If you stayed signed in on another computer,{' '}
+          <Here href={EVERYWHERE_PATH} words="sign out everywhere" />.
+        </>,
         'If no email with a code comes, look among your junk mail and check the address, then ask for a new code.',
         'If you are not sure whether a referral was sent, look under “Your referrals”, or choose “Send referral” on the same one again: it is received once.',
       ]}

@@ -24,8 +24,8 @@ const Picture = ({ answer }: { answer: PartnerPictureAnswer }) => (
     <h1 class="govuk-heading-xl">{TITLE}</h1>
     <p class="govuk-body">
       Everything that your agency sent from {calendarDay(answer.from)} to {calendarDay(answer.to)}, counted by
-      child or adult. Test referrals are not counted. Small numbers move a lot by chance: read shares with
-      care.
+      child or adult. Test referrals, and concerns about somebody who works with children, are not counted.
+      Small numbers move a lot by chance: read shares with care.
     </p>
     {answer.all === null ? (
       <p class="govuk-body">

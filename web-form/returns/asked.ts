@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ReturnId } from '../../shared/contract/answers/returns.ts';
 import { returnId } from '../../shared/contract/answers/returns.ts';
 import type { DateTyped } from '../components/date-input.tsx';

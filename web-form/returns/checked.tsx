@@ -63,7 +63,7 @@ interface CheckedProps {
 
 /** How a return would come out now: counts, the file, and every row that would fail. */
 export const Checked = ({ checked, mayMake }: CheckedProps) => {
-  const { lists, failing, notes, moreNotes, leftOut, from, to } = checked;
+  const { lists, failing, moreFailing, notes, moreNotes, leftOut, from, to } = checked;
   return (
     <>
       <h2 class="govuk-heading-m" id="checked">
@@ -98,6 +98,12 @@ export const Checked = ({ checked, mayMake }: CheckedProps) => {
         <p class="govuk-body">Every row would pass.</p>
       ) : (
         <Findings caption="Rows that would fail" findings={failing} />
+      )}
+      {moreFailing > 0 && (
+        <p class="govuk-body">
+          And {counted(moreFailing, 'more thing is wrong', 'more things are wrong')}: too many for one page.
+          Check again once these are mended; the file can be had all the same.
+        </p>
       )}
       {notes.length > 0 && <Findings caption="Rows that pass and are worth a look" findings={notes} />}
       {moreNotes > 0 && (

@@ -18,6 +18,9 @@ import { ReturnForm } from './return-form.tsx';
 
 const uncompressed = promisify<Buffer, { maxOutputLength: number }, Buffer>(gunzip);
 
+/** A return of a whole year takes longer than other pages. Not quite as long as the function may. */
+const PATIENCE_MS = 23_000;
+
 /** No return is as large: it keeps a broken one from filling the memory. */
 const MOST_BYTES = 100 * 1024 * 1024;
 
@@ -33,7 +36,12 @@ const homePage = (deps: WebDependencies): Hono<SignedIn> => {
   const check = async (token: string, { wanted }: AskedReturn) =>
     wanted === undefined
       ? undefined
-      : deps.api.call('checkReturn', { token, path: { return: wanted.id }, query: { on: wanted.on } });
+      : deps.api.call('checkReturn', {
+          token,
+          patienceMs: PATIENCE_MS,
+          path: { return: wanted.id },
+          query: { on: wanted.on },
+        });
   return new Hono<SignedIn>().get('/', async (c) => {
     const asked = askedReturn(c.req.query(), todayOf(deps));
     const { person, accessToken } = c.get('session');
@@ -72,6 +80,7 @@ const filePage = (deps: WebDependencies): Hono<SignedIn> =>
     const on = c.req.query('on') ?? todayOf(deps);
     const result = await deps.api.call('makeReturn', {
       token: c.get('session').accessToken,
+      patienceMs: PATIENCE_MS,
       path: { return: id.data },
       query: { on, format: RETURN_FORMATS.find((format) => format === c.req.query('format')) },
     });

@@ -24,6 +24,7 @@ const WHY_NOT = {
   'knows-family': 'You know this family, so you do not review it. Somebody else does.',
   reviewed: 'You have reviewed this case.',
   complete: 'This case needs no more reviews.',
+  restricted: 'This record is restricted. Ask a manager.',
   'may-not': 'You can read reviews, and give none.',
 } as const;
 

@@ -18,6 +18,7 @@ const MAY = {
   'knows-family': 'You know the family',
   reviewed: 'Reviewed by you',
   complete: 'Reviewed twice',
+  restricted: 'Restricted',
   'may-not': '–',
 } as const;
 

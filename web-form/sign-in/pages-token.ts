@@ -4,8 +4,7 @@ export interface PagesTokenOptions {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** The API, as the issuer knows it. */
-  readonly resource: string;
+  /** The API's name and what is asked of it: Cognito takes no other word for whom the token is. */
   readonly scope: string;
 }
 
@@ -34,8 +33,7 @@ export const createPagesToken = (options: PagesTokenOptions): PagesToken => {
       // Only one machine on its own has an issuer without https.
       issuer.protocol === 'http:' ? { execute: [openId.allowInsecureRequests] } : undefined,
     );
-    const { resource, scope } = options;
-    const tokens = await openId.clientCredentialsGrant(configuration, { resource, scope });
+    const tokens = await openId.clientCredentialsGrant(configuration, { scope: options.scope });
     const seconds = (tokens.expiresIn() ?? WITHOUT_EXPIRY_SECONDS) - EARLIER_SECONDS;
     // Real time: a token is checked against it, whatever clock the pages were given.
     return { token: tokens.access_token, until: Date.now() + seconds * 1000 };

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { PAGES_KEYS_PATH } from '../../shared/settings/sign-in/issuer.ts';
 import type { DraftStore } from '../../shared/store/drafts.ts';
 import { ButtonLink } from '../components/button.tsx';
 import type { WebDependencies } from '../dependencies.ts';
@@ -10,8 +11,12 @@ import { sessionCookie, signInCookie } from '../session/cookie.ts';
 import { formToken } from '../session/form-token.ts';
 import { isGuest, isOnlyInThisBrowser } from '../session/guest.ts';
 import { RESUME_PATH, signInFirst } from '../session/sign-in-again.tsx';
+import { ChooseSignIn } from './choose.tsx';
+import { everywherePages } from './everywhere.tsx';
 import { Resume } from './resume.tsx';
 import { homeOf, homeOfPerson, localPath } from './return-to.ts';
+import { CALLBACK_PATH, callbackPathOf } from './several.ts';
+import { SIGNED_OUT_PATH } from './signed-out-path.ts';
 
 const NotSignedIn = () => (
   <>
@@ -51,17 +56,29 @@ export const signInPages = (deps: WebDependencies): Hono<Visitor> => {
   });
 
   pages.get('/sign-in', async (c) => {
-    const { url, pending } = await signIn.start();
-    started.write(c, await sessions.begin({ ...pending, returnTo: localPath(c.req.query('return')) }));
+    const { choices = [] } = signIn;
+    const returnTo = localPath(c.req.query('return'));
+    const via = c.req.query('via');
+    // Another site's link must not sign in whoever the place still knows: they say themselves that they want to.
+    const sentHere = c.req.header('sec-fetch-site') === 'cross-site';
+    if (choices.length > 1 && (sentHere || !choices.some(({ id }) => id === via))) {
+      return c.render(<ChooseSignIn choices={choices} returnTo={returnTo} />, {
+        title: 'Choose how to sign in',
+      });
+    }
+    const { url, pending } = await signIn.start(choices.length > 1 ? via : undefined);
+    started.write(c, await sessions.begin({ ...pending, returnTo }));
     return c.redirect(url.href, 302);
   });
 
-  pages.get('/sign-in/callback', async (c) => {
+  pages.get(PAGES_KEYS_PATH, (c) => (signIn.keys === undefined ? c.notFound() : c.json(signIn.keys)));
+
+  pages.on('GET', [CALLBACK_PATH, callbackPathOf(':via')], async (c) => {
     const id = started.read(c);
     const pending = id === undefined ? undefined : await sessions.finish(id);
     started.clear(c);
     // Behind a gateway the request's own address is the gateway's.
-    const answer = new URL(`/sign-in/callback${new URL(c.req.url).search}`, baseUrl);
+    const answer = new URL(`${c.req.path}${new URL(c.req.url).search}`, baseUrl);
     const who = pending && (await signIn.finish(answer, pending).catch(() => undefined));
     if (pending === undefined || who === undefined) {
       c.status(400);
@@ -71,6 +88,8 @@ export const signInPages = (deps: WebDependencies): Hono<Visitor> => {
     // Whoever has left gets no session, though the sign-in service lets them in. The API refuses them in any case.
     const access = await deps.api.call('ownAccess', { token: accessToken });
     if (!access.ok && access.problem.code === 'access-ended') return showAccessEnded(c, deps);
+    const earlier = session.read(c);
+    if (earlier !== undefined) await sessions.close(earlier);
     session.write(c, await sessions.open({ person, accessToken, csrf: formToken(person.id) }, until));
     return c.redirect(pending.returnTo === '/' ? homeOf(person.roles) : pending.returnTo, 303);
   });
@@ -93,10 +112,12 @@ export const signInPages = (deps: WebDependencies): Hono<Visitor> => {
       if (isOnlyInThisBrowser(person)) await forget(drafts, person.id);
       return c.redirect(guestPath('left'), 303);
     }
-    const elsewhere = await signIn.signOutUrl().catch(() => undefined);
-    return c.redirect(elsewhere?.href ?? '/signed-out', 303);
+    const elsewhere = await signIn.signOutUrl(person?.via).catch(() => undefined);
+    return c.redirect(elsewhere?.href ?? SIGNED_OUT_PATH, 303);
   });
 
-  pages.get('/signed-out', (c) => c.render(<SignedOut />, { title: 'You are signed out' }));
+  pages.route('/', everywherePages(deps));
+
+  pages.get(SIGNED_OUT_PATH, (c) => c.render(<SignedOut />, { title: 'You are signed out' }));
   return pages;
 };

@@ -1,8 +1,10 @@
+import { childOf } from '../../../shared/domain/figures/contact-fact.ts';
 import type { ApiAnswer, ApiRequest } from '../../../shared/http/api-request.ts';
 import type { Caller } from '../../../shared/http/caller.ts';
 import { ProblemError } from '../../../shared/http/problem.ts';
 import { concernedBy } from '../../../shared/store/audit/by-child.ts';
 import { chainOf, recordEvent } from '../../../shared/store/audit/chain.ts';
+import { takenForTheSame } from '../../../shared/store/audit/read-audit.ts';
 import type { ContactItem } from '../../../shared/store/items/contact.ts';
 import { readReferral } from '../../../shared/store/read-referral.ts';
 import { type DeskDependencies, isOpenTo } from '../desk.ts';
@@ -47,7 +49,14 @@ export const handOver =
     const hidden = await hiddenBeside(deps, caller, referral.contacts);
     const seen = { settings, now: at, staffId: caller.id, roles: caller.roles, hidden };
     const record = staffRecord(referral, events, seen);
-    const body = handOverAnswer(record, { item, form: referral.form }, { at, by, settings });
+    // One child has one id in what leaves the service, as in the returns.
+    const others = await takenForTheSame(records, item.personId);
+    const personId = childOf({ personId: item.personId, persons: [item.personId, ...others].toSorted() });
+    const body = handOverAnswer(
+      record,
+      { item: { ...item, personId }, form: referral.form },
+      { at, by, settings },
+    );
     if (body === null) throw new ProblemError('not-found');
     return { status: 200, body };
   };

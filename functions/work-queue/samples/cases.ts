@@ -19,6 +19,7 @@ const DETAIL: Readonly<Partial<Record<ReviewRefused, string>>> = {
   'own-review': 'Nobody reviews a decision that they made, countersigned or sent back.',
   'conflict-of-interest':
     'It is recorded that you know this family. Nobody works on a family they know: ask a manager.',
+  restricted: 'Only named staff may open this record. Ask a manager.',
   'already-reviewed': 'You have reviewed it, or two others have.',
 };
 
@@ -46,7 +47,10 @@ export const toReview = (
   };
 };
 
-/** One case, for managers who review and for auditors. A family whom the reader knows is kept from them. */
+/**
+ * One case, for managers who review and for auditors. A family whom the reader knows is kept from them, and so is a
+ * restricted record that they are not named for.
+ */
 export const readCaseOf =
   (deps: DeskDependencies) =>
   async (request: ApiRequest<undefined>): Promise<ApiAnswer> => {
@@ -57,8 +61,11 @@ export const readCaseOf =
     // Deleted under the retention rules: what the sample says of it stands, and nobody reviews it any more.
     if (referral === null) return { status: 200, body: caseAnswer(sample, of, caller, 'complete') };
     const now = deps.now().toISOString();
-    if (standingToward(caller, referral, now) === 'conflicted') {
-      throw await refusal(deps, { caller, role, route: 'readSampleCase' }, of.reference, 'conflicted');
+    const standing = standingToward(caller, referral, now);
+    if (standing !== 'open') {
+      const problem = await refusal(deps, { caller, role, route: 'readSampleCase' }, of.reference, standing);
+      // Auditors have no route to records, and know that there is this one: it is on the sample’s list.
+      throw standing === 'masked' ? notReviewed('restricted') : problem;
     }
     await recordLook(
       records,

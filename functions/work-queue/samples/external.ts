@@ -1,8 +1,12 @@
+import type { RouteId } from '../../../shared/contract/routes.ts';
 import type { CaseReviewed, ExternalCase, ExternalCases } from '../../../shared/contract/samples.ts';
 import type { ApiAnswer, ApiRequest } from '../../../shared/http/api-request.ts';
 import { ProblemError } from '../../../shared/http/problem.ts';
 import { recordLook } from '../../../shared/store/audit/chain.ts';
 import type { PackItem, SampleCaseItem } from '../../../shared/store/items/sample.ts';
+import { standingToward } from '../../../shared/store/restricted/need-to-know.ts';
+import { noteRefusal } from '../../../shared/store/restricted/note-refusal.ts';
+import { readAccess } from '../../../shared/store/restricted/read-access.ts';
 import { packsFor, readPack } from '../../../shared/store/samples/read-samples.ts';
 import { reviewCase } from '../../../shared/store/samples/review-case.ts';
 import { atWork, type DeskDependencies } from '../desk.ts';
@@ -11,11 +15,25 @@ import { notReviewed, toReview } from './cases.ts';
 import { caseIn } from './find.ts';
 import { doer, noteOwnLook } from './note.ts';
 
-/** The pack of a path, for whom it was released to; for anybody else there is none. */
-const own = async ({ records }: DeskDependencies, { path, caller }: Pick<ApiRequest, 'path' | 'caller'>) => {
+/**
+ * The pack of a path, for whom it was released to; for anybody else there is none. Nor is there any more for them
+ * where the record was put on the need-to-know list since, and they are not on it.
+ */
+const own = async (
+  { records, now }: DeskDependencies,
+  { path, caller, role }: Pick<ApiRequest, 'path' | 'caller' | 'role'>,
+  route: RouteId,
+) => {
   const { sample, of } = await caseIn(records, path);
   const pack = await readPack(records, sample, of.number);
   if (pack === null || pack.reviewer.id !== caller.id) throw new ProblemError('not-found');
+  const at = now().toISOString();
+  const standing = standingToward(caller, { access: await readAccess(records, of.reference) }, at);
+  if (standing !== 'open') {
+    const by = { id: caller.id, name: caller.name, role };
+    await noteRefusal(records, of.reference, by, { standing, route, at });
+    throw notReviewed('restricted');
+  }
   return { sample, of, pack };
 };
 
@@ -52,7 +70,7 @@ export const listExternal =
 export const readExternal =
   (deps: DeskDependencies) =>
   async (request: ApiRequest<undefined>): Promise<ApiAnswer> => {
-    const { of, pack } = await own(deps, request);
+    const { of, pack } = await own(deps, request, 'readExternalCase');
     await recordLook(deps.records, of.reference, {
       at: deps.now().toISOString(),
       action: 'sample-pack-read',
@@ -66,7 +84,7 @@ export const readExternal =
 export const reviewFromOutside =
   (deps: DeskDependencies) =>
   async (request: ApiRequest<CaseReviewed>): Promise<ApiAnswer> => {
-    const { sample, of, pack } = await own(deps, request);
+    const { sample, of, pack } = await own(deps, request, 'reviewExternalCase');
     const worker = atWork(request.caller, request.role, deps);
     const result = await reviewCase(
       deps.records,

@@ -3,6 +3,7 @@ import type { KnownWords } from '../../../shared/domain/samples/take-out.ts';
 import { variantsOf } from '../../../shared/matching/forename-variants.ts';
 import type { ContactItem } from '../../../shared/store/items/contact.ts';
 import type { StoredReferral } from '../../../shared/store/read-referral.ts';
+import { namesOfStaff } from './names-of-staff.ts';
 
 const WHO: readonly (readonly [RegExp, string])[] = [
   [/^(mother|mum|mam|mummy|birth mother)\b/i, 'Mother'],
@@ -53,7 +54,7 @@ const birthdays = (born: string | undefined): KnownWords[] => {
 
 /** Each word of a name on its own, and those next to each other: people write any of them. */
 const wordsOf = (name: string | undefined): string[] =>
-  (name ?? '').split(/[\s,-]+/).filter((word) => word.length > 1);
+  (name ?? '').split(/[\s,.'’-]+/).filter((word) => word.length > 1);
 
 const addressWords = (address: string | undefined): KnownWords[] =>
   known('address', address, ...(address ?? '').split(/[,\n]/).filter((part) => part.trim().length > 4));
@@ -79,28 +80,28 @@ const childWords = (child: Child, label: string): KnownWords[] => [
   ...addressWords(child.previousAddress),
   ...known('number', child.nhsNumber, child.upn),
   ...known('worker', child.socialWorker, ...wordsOf(child.socialWorker)),
-  ...known('GP', child.gp),
+  ...known('GP', child.gp, ...wordsOf(/^(?:dr|doctor)\b\.?\s*(.+)$/i.exec(child.gp?.trim() ?? '')?.[1])),
 ];
+
+const NO_NAME =
+  /^(mother|father|mum|mam|mummy|dad|daddy|step.*|grand.*|nan|nana|gran|aunt.*|uncle|parents?|both|the|all|child.*|family|brother|sister|young|person|carers?|foster|guardian|whole|everyone|her|his|their|she|he|they|my|our|social|worker)$/i;
+
+/** Names in an answer that is words otherwise: "both parents", "Mirabel and her mother". */
+const namesWithin = (words: string): string[] =>
+  wordsOf(words).filter((word) => /^\p{Lu}/u.test(word) && !NO_NAME.test(word));
+
+/** Who said something about agreement, at the start or later, and who took it from them. */
+const agreementNames = ({ form: { form }, contacts }: StoredReferral): string[] =>
+  [
+    form.consent.who,
+    form.consent.whoseInformation,
+    ...contacts.flatMap(({ agreementSaid = [] }) =>
+      agreementSaid.flatMap(({ who, takenBy }) => [who, takenBy]),
+    ),
+  ].flatMap((words) => (words === undefined ? [] : namesWithin(words)));
 
 const nameWords = (name: string | undefined, label: string): KnownWords[] =>
   known(label, name, ...wordsOf(name));
-
-/** Everybody of the service whose name stands in the record: they are workers to whoever is outside. */
-const staffIn = ({ work, messages, checks }: StoredReferral, contact: ContactItem): string[] => [
-  ...Object.values(contact.decisions).flatMap(({ by, countersigned }) => [
-    by.name,
-    countersigned?.by.name ?? '',
-  ]),
-  ...(contact.earlierDecisions ?? []).flatMap(({ by, countersigned }) => [
-    by.name,
-    countersigned?.by.name ?? '',
-  ]),
-  ...(contact.sentBack ?? []).flatMap(({ proposal, answer }) => [proposal.by.name, answer.by.name]),
-  contact.confirmed?.by.name ?? '',
-  ...work.flatMap(({ holder, note }) => [holder?.name ?? '', note?.by ?? '']),
-  ...messages.map(({ by }) => by.name),
-  ...checks.flatMap(({ by, answer }) => [by.name, answer?.by.name ?? '']),
-];
 
 /**
  * All names, addresses and numbers that the record of a case knows, with what stands for them in its pack.
@@ -135,6 +136,7 @@ export const knownWordsOf = (
       ...known('agency', name),
       ...nameWords(answer?.worker, 'partner’s worker'),
     ]),
-    ...staffIn(referral, contact).flatMap((name) => nameWords(name, 'worker')),
+    ...agreementNames(referral).flatMap((name) => nameWords(name, 'family')),
+    ...namesOfStaff(referral).flatMap((name) => nameWords(name, 'worker')),
   ];
 };

@@ -6,7 +6,7 @@ import { concernedBy } from '../../../shared/store/audit/by-child.ts';
 import { recordLook } from '../../../shared/store/audit/chain.ts';
 import { hashOf } from '../../../shared/store/canonical.ts';
 import { readDirectory } from '../../../shared/store/directory/read-directory.ts';
-import { readReferral } from '../../../shared/store/read-referral.ts';
+import { readReferral, type StoredReferral } from '../../../shared/store/read-referral.ts';
 import { standingToward } from '../../../shared/store/restricted/need-to-know.ts';
 import { barredFromCase } from '../../../shared/store/samples/part-in.ts';
 import { releasePack } from '../../../shared/store/samples/release-pack.ts';
@@ -17,12 +17,23 @@ import { caseIn } from './find.ts';
 import { doer } from './note.ts';
 import { packOf } from './pack.ts';
 
-/** Whoever managers listed as a reviewer from outside and who has not left, nor had a part in the case. */
-const reviewersFor = async ({ records }: DeskDependencies, barred: readonly string[]) =>
+/**
+ * Whoever managers listed as a reviewer from outside and who has not left, nor had a part in the case. For a record
+ * on the need-to-know list, only who is on it.
+ */
+const reviewersFor = async (
+  { records }: DeskDependencies,
+  referral: StoredReferral,
+  barred: readonly string[],
+  now: string,
+) =>
   (await readDirectory(records)).people
     .filter(
       ({ roles, left, id }) =>
-        roles.includes('external-reviewer') && left === undefined && !barred.includes(id),
+        roles.includes('external-reviewer') &&
+        left === undefined &&
+        !barred.includes(id) &&
+        standingToward({ id, roles }, referral, now) === 'open',
     )
     .map(({ id, name }) => ({ id, name }));
 
@@ -47,7 +58,7 @@ export const lookOverOrRelease =
     const more = body.takeOut.map((words) => words.trim()).filter((words) => words !== '');
     const parts = packOf(referral, contact, more);
     const digest = hashOf(parts);
-    const reviewers = await reviewersFor(deps, barredFromCase(of, contact));
+    const reviewers = await reviewersFor(deps, referral, barredFromCase(of, contact), now);
     if (body.release === undefined) {
       await recordLook(
         records,

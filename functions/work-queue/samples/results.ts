@@ -4,8 +4,10 @@ import { resultsOf } from '../../../shared/domain/samples/results.ts';
 import { STRATUM_IDS } from '../../../shared/domain/samples/strata.ts';
 import { localDate } from '../../../shared/domain/working-time/instants.ts';
 import type { ApiAnswer, ApiRequest } from '../../../shared/http/api-request.ts';
+import { hiddenFrom } from '../../../shared/store/restricted/read-access.ts';
 import { reviewsOfMonths } from '../../../shared/store/samples/read-samples.ts';
 import type { DeskDependencies } from '../desk.ts';
+import { NAMING, RESTRICTED } from './masked.ts';
 import { noteOwnLook } from './note.ts';
 
 const HOW_MANY = { week: 13, month: 12 } as const;
@@ -34,6 +36,12 @@ const monthsOf = (first: string, today: Temporal.PlainDate): string[] => {
   return months;
 };
 
+/** The parts of a record that is kept from the reader: neither the agency nor who decided. */
+const unnamed = (parts: Readonly<Record<string, string>>): Record<string, string> => ({
+  ...parts,
+  ...Object.fromEntries(NAMING.map((by) => [by, RESTRICTED])),
+});
+
 /**
  * What reviews said over time. Reads the reviews of a few months and nothing else, however many contacts or
  * samples there are.
@@ -47,8 +55,11 @@ export const results =
     const today = Temporal.PlainDate.from(localDate(deps.now().toISOString(), zone));
     const periods = periodsTo(today, by);
     const found = await reviewsOfMonths(deps.records, monthsOf(periods[0] ?? today.toString(), today));
+    const references = found.flatMap(({ reference }) => reference ?? []);
+    const hidden = await hiddenFrom(deps.records, request.caller, references, deps.now().toISOString());
     const reviews = found
-      .map(({ caseId, slot, at, judgement, answers, parts }) => {
+      .map(({ caseId, reference = '', slot, at, judgement, answers, parts: all }) => {
+        const parts = hidden.has(reference) ? unnamed(all) : all;
         const period = firstDay(Temporal.PlainDate.from(localDate(at, zone)), by).toString();
         return { caseId, slot, period, judgement, answers, parts };
       })

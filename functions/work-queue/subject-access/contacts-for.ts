@@ -15,8 +15,20 @@ export interface ContactFor {
   readonly grade: 'same' | 'possible';
 }
 
-/** Most contacts that one look reads. */
-const MOST_READ = 100;
+/** Referrals that are read at once. All are read, however many there are: a pack that leaves some out is none. */
+const AT_ONCE = 50;
+
+const readEach = async (
+  records: DeskDependencies['records'],
+  references: readonly string[],
+): Promise<(StoredReferral | null)[]> => {
+  const read: (StoredReferral | null)[] = [];
+  for (let at = 0; at < references.length; at += AT_ONCE) {
+    const page = references.slice(at, at + AT_ONCE);
+    read.push(...(await Promise.all(page.map((one) => readReferral(records, one)))));
+  }
+  return read;
+};
 
 /**
  * Every contact that is or may be about the child of a contact, as far as it is open to whoever asks, and how many
@@ -37,10 +49,11 @@ export const contactsFor = async (
       .map(({ contactId }) => [contactId, 'possible']),
   );
   for (const { contactId } of [...contacts, contact]) grades.set(contactId, 'same');
-  const references = [...new Set([...grades.keys()].map(referenceOf))].slice(0, MOST_READ);
+  const references = [...new Set([...grades.keys()].map(referenceOf))];
   const hidden = await hiddenFrom(records, caller, references, now().toISOString());
-  const read = await Promise.all(
-    references.filter((reference) => !hidden.has(reference)).map((one) => readReferral(records, one)),
+  const read = await readEach(
+    records,
+    references.filter((reference) => !hidden.has(reference)),
   );
   const found = read.flatMap((referral) =>
     referral === null || !isOpenTo(caller, referral, settings)

@@ -31,7 +31,8 @@ export const offerPack =
         by: { id: caller.id, name: caller.name, role },
         detail: { contact: contact.number, from: contact.contactId },
       },
-      concernedBy([contact]),
+      // Whoever may be the child was shown too.
+      concernedBy([contact, ...found.map((one) => one.contact)]),
     );
     const body: PackOffer = {
       contactId: contact.contactId,

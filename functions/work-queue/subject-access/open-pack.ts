@@ -2,10 +2,12 @@ import { type Pack, pack as packSchema } from '../../../shared/contract/answers/
 import type { RouteId } from '../../../shared/contract/routes.ts';
 import type { ApiRequest } from '../../../shared/http/api-request.ts';
 import { ProblemError } from '../../../shared/http/problem.ts';
+import { concernedBy } from '../../../shared/store/audit/by-child.ts';
 import { recordEvent, recordLook } from '../../../shared/store/audit/chain.ts';
 import type { AuditAction } from '../../../shared/store/audit/event.ts';
 import type { PackHead } from '../../../shared/store/items/pack.ts';
 import { readPack } from '../../../shared/store/packs/packs.ts';
+import { readContact } from '../../../shared/store/people/read-contact.ts';
 import { hiddenFrom } from '../../../shared/store/restricted/read-access.ts';
 import type { DeskDependencies } from '../desk.ts';
 import { readForStaff } from '../restricted/read-for-staff.ts';
@@ -42,13 +44,15 @@ export const openPack = async (
   return { head, pack: withDecisions(content, head) };
 };
 
-/** Notes what was done with a pack, at each referral that something in it is from. */
+/** Notes what was done with a pack, at each referral that something in it is from, and at the child of each contact. */
 export const noteOnPack = async (
   { records, now }: DeskDependencies,
   { caller, role }: Asking,
-  { id, references }: PackHead,
+  { head: { id, references }, pack }: { readonly head: PackHead; readonly pack: Pick<Pack, 'contacts'> },
   action: AuditAction,
 ): Promise<void> => {
+  const found = await Promise.all(pack.contacts.map(({ contactId }) => readContact(records, contactId)));
+  const contacts = found.filter((contact) => contact !== null);
   const happening = {
     at: now().toISOString(),
     action,
@@ -58,7 +62,12 @@ export const noteOnPack = async (
   const isLook = action === 'subject-access-read';
   await Promise.all(
     references.map((reference) =>
-      isLook ? recordLook(records, reference, happening) : recordEvent(records, reference, happening),
+      (isLook ? recordLook : recordEvent)(
+        records,
+        reference,
+        happening,
+        concernedBy(contacts.filter((contact) => contact.reference === reference)),
+      ),
     ),
   );
 };

@@ -11,7 +11,7 @@ export const readSubjectAccess =
   (deps: DeskDependencies) =>
   async (request: ApiRequest<undefined>): Promise<ApiAnswer> => {
     const { head, pack } = await openPack(deps, { ...request, route: 'readSubjectAccess' });
-    await noteOnPack(deps, request, head, 'subject-access-read');
+    await noteOnPack(deps, request, { head, pack }, 'subject-access-read');
     return { status: 200, body: pack };
   };
 
@@ -44,7 +44,7 @@ export const decideSubjectAccess =
     }
     const kept = await keepDecisions(deps.records, head, { decided, also: [...body.also] });
     if (kept === 'changed-since') throw new ProblemError('changed-since');
-    await noteOnPack(deps, request, head, 'subject-access-decided');
+    await noteOnPack(deps, request, { head, pack }, 'subject-access-decided');
     return { status: 200, body: withDecisions(pack, kept) };
   };
 
@@ -54,6 +54,6 @@ export const releaseSubjectAccess =
   async (request: ApiRequest<undefined>): Promise<ApiAnswer> => {
     const { head, pack } = await openPack(deps, { ...request, route: 'releaseSubjectAccess' });
     if (!isDecided(pack)) throw new ProblemError('marks-undecided');
-    await noteOnPack(deps, request, head, 'subject-access-released');
+    await noteOnPack(deps, request, { head, pack }, 'subject-access-released');
     return { status: 200, body: released(pack) };
   };

@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
+import type { Authorise } from '../../../functions/authorise/handler.ts';
 
 /** A Lambda function behind the gateway, as the gateway calls it. */
 export type GatewayHandler = (
@@ -12,6 +13,8 @@ export interface Route {
   /** As API Gateway writes it: `/api/queues/{queue}`. A parameter is one segment. */
   readonly path: string;
   readonly handler: GatewayHandler;
+  /** Asked first, with the token alone; absent where the route is open to anyone. */
+  readonly authorise?: Authorise | undefined;
 }
 
 /** What a request's path leads to. */

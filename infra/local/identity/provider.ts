@@ -3,6 +3,7 @@ import { type Configuration, Provider } from 'oidc-provider';
 import { type PartnerSystem, sendScope } from '../../../shared/http/partner-system.ts';
 import { PAGE_HEADERS } from '../page.ts';
 import type { Keys } from './keys.ts';
+import { LOCAL_ISSUER } from './local-issuer.ts';
 import { memoryAdapter } from './memory.ts';
 import { pagesClient } from './pages-client.ts';
 import { partnerClients } from './partner-clients.ts';
@@ -13,6 +14,8 @@ import { signInPolicy } from './sign-in-policy.ts';
 export interface ProviderOptions {
   /** Address of the service, `http://localhost:3000`; the issuer is `/oidc` below it. */
   readonly url: string;
+  /** Where the pages are, if not at the same address. */
+  readonly pagesUrl?: string | undefined;
   readonly keys: Keys;
   readonly people: readonly Person[];
   /** Systems that get tokens by client credentials. */
@@ -40,7 +43,7 @@ const lifetimes: NonNullable<Configuration['ttl']> = {
 const webClient = (url: string, keys: Keys): NonNullable<Configuration['clients']>[number] => ({
   client_id: WEB_CLIENT,
   client_secret: keys.clientSecret,
-  redirect_uris: [`${url}/sign-in/callback`],
+  redirect_uris: [`${url}/sign-in/callback`, `${url}/sign-in/callback/${LOCAL_ISSUER}`],
   post_logout_redirect_uris: [`${url}/signed-out`],
   grant_types: ['authorization_code', 'refresh_token'],
   response_types: ['code'],
@@ -67,7 +70,7 @@ export const createProvider = (options: ProviderOptions): Provider => {
   return new Provider(`${url}/oidc`, {
     adapter: memoryAdapter(),
     clients: [
-      webClient(url, keys),
+      webClient(options.pagesUrl ?? url, keys),
       ...partnerClients(partnerSystems),
       ...(pagesClientId === undefined ? [] : [pagesClient(pagesClientId, keys)]),
     ],

@@ -16,7 +16,9 @@ const toJson = (value: SdkValue): AttributeValue => {
   if (value.SS !== undefined) return { SS: value.SS };
   if (value.NS !== undefined) return { NS: value.NS };
   if (value.BOOL !== undefined) return { BOOL: value.BOOL };
-  return { NULL: true };
+  if (value.NULL !== undefined) return { NULL: true };
+  // DynamoDB Local's stream leaves the `M` of an empty map out; DynamoDB's own does not.
+  return { M: {} };
 };
 
 const toImage = (image: Record<string, SdkValue>): Image =>

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Every column that a row of earlier contacts can have. Meanings: docs/runbooks/import-contacts.md. */
 export const COLUMNS = [

@@ -11,10 +11,12 @@ export interface ImportCommand {
   readonly table?: string | undefined;
   /** Name of the matching secret on AWS; without it this machine is meant. */
   readonly secret?: string | undefined;
+  /** The deployment file with the authority’s settings; on this machine the example without it. */
+  readonly deployment?: string | undefined;
 }
 
 export const USAGE =
-  'Usage: npm run import:contacts -- <file.csv> [--columns map.json] [--errors errors.csv] [--check] [--table <records table> --secret <matching secret name>]';
+  'Usage: npm run import:contacts -- <file.csv> [--columns map.json] [--errors errors.csv] [--check] [--table <records table> --secret <matching secret name> --deployment council.json]';
 
 /** @throws with one sentence that says what was expected. */
 export const importCommand = (words: readonly string[]): ImportCommand => {
@@ -31,6 +33,7 @@ export const importCommand = (words: readonly string[]): ImportCommand => {
     checkOnly: values.check ?? false,
     table: values.table,
     secret: values.secret,
+    deployment: values.deployment,
   };
 };
 
@@ -45,6 +48,7 @@ const read = (words: readonly string[]) => {
         check: { type: 'boolean' },
         table: { type: 'string' },
         secret: { type: 'string' },
+        deployment: { type: 'string' },
       },
     });
   } catch {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { line, NARRATIVE } from '../../../shared/contract/fields.ts';
 import { REFERRAL_SOURCES, type ReferralSource } from '../../../shared/domain/codes/referral-sources.ts';
 import { OUTCOMES } from '../../../shared/domain/outcomes.ts';

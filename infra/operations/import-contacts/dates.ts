@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 import { instantText } from '../../../shared/domain/working-time/instants.ts';
 
 /** When the file is read, and whose clock its times are by. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { line } from '../../../shared/contract/fields.ts';
 import type { Identity } from '../../../shared/matching/identity.ts';
 import { storedKeys } from '../../../shared/matching/keys.ts';

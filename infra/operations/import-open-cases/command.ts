@@ -11,10 +11,12 @@ export interface OpenCasesCommand {
   readonly table?: string | undefined;
   /** Name of the matching secret on AWS; without it this machine is meant. */
   readonly secret?: string | undefined;
+  /** The deployment file with the authority’s settings; on this machine the example without it. */
+  readonly deployment?: string | undefined;
 }
 
 export const USAGE =
-  'Usage: npm run open-cases -- <register.csv> [--errors errors.csv] [--whole] [--check] [--table <records table> --secret <matching secret name>]';
+  'Usage: npm run open-cases -- <register.csv> [--errors errors.csv] [--whole] [--check] [--table <records table> --secret <matching secret name> --deployment council.json]';
 
 const read = (words: readonly string[]) => {
   try {
@@ -28,6 +30,7 @@ const read = (words: readonly string[]) => {
         whole: { type: 'boolean' },
         table: { type: 'string' },
         secret: { type: 'string' },
+        deployment: { type: 'string' },
       },
     });
   } catch {
@@ -50,5 +53,6 @@ export const openCasesCommand = (words: readonly string[]): OpenCasesCommand => 
     isWhole: values.whole ?? false,
     table: values.table,
     secret: values.secret,
+    deployment: values.deployment,
   };
 };

@@ -1,4 +1,3 @@
-import { localDate } from '../../../shared/domain/working-time/instants.ts';
 import type { AuthoritySettings } from '../../../shared/settings/schema.ts';
 import type { MatchingSecret } from '../../../shared/store/matching-hash.ts';
 import type { Records } from '../../../shared/store/records.ts';
@@ -43,11 +42,9 @@ export const carryOut = async (
   if (list.authority !== settings.id) throw new Error(`This list is of ${list.authority}`);
   const at = now.toISOString();
   const deleting = {
-    ...keepingOf(settings),
-    secret,
+    ...keepingOf(settings, { secret, now }),
     by: { id: 'operations', name: by, role: 'operator' },
     at,
-    today: localDate(at, settings.calendar.timeZone),
     list: digestOf(list),
   };
   const gone = new Set<string>();

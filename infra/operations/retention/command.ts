@@ -10,10 +10,12 @@ export interface RetentionCommand {
   readonly table?: string | undefined;
   /** Name of the matching secret on AWS; without it this machine is meant. */
   readonly secret?: string | undefined;
+  /** The deployment file with the authority’s settings; on this machine the example without it. */
+  readonly deployment?: string | undefined;
 }
 
 export const USAGE =
-  'Usage: npm run retention -- --dry-run --by "Your name" [--out list.json], then npm run retention -- --delete list.json --by "Your name" [--table <records table> --secret <matching secret name>]';
+  'Usage: npm run retention -- --dry-run --by "Your name" [--out list.json], then npm run retention -- --delete list.json --by "Your name" [--table <records table> --secret <matching secret name> --deployment council.json]';
 
 const read = (words: readonly string[]) => {
   try {
@@ -26,6 +28,7 @@ const read = (words: readonly string[]) => {
         by: { type: 'string' },
         table: { type: 'string' },
         secret: { type: 'string' },
+        deployment: { type: 'string' },
       },
     }).values;
   } catch {
@@ -48,5 +51,6 @@ export const retentionCommand = (words: readonly string[]): RetentionCommand => 
     by,
     table: values.table,
     secret: values.secret,
+    deployment: values.deployment,
   };
 };

@@ -1,6 +1,7 @@
 import { isDue } from '../../../shared/domain/retention/keep-until.ts';
 import { localDate } from '../../../shared/domain/working-time/instants.ts';
 import type { AuthoritySettings } from '../../../shared/settings/schema.ts';
+import type { MatchingSecret } from '../../../shared/store/matching-hash.ts';
 import { readReferral } from '../../../shared/store/read-referral.ts';
 import type { Records } from '../../../shared/store/records.ts';
 import { isHeldBack } from '../../../shared/store/retention/begin.ts';
@@ -12,6 +13,7 @@ import { digestOf, type RetentionList } from './list.ts';
 /** What a dry run needs. */
 export interface DryRun {
   readonly records: Records;
+  readonly secret: MatchingSecret;
   readonly settings: AuthoritySettings;
   readonly candidates: Candidates;
   readonly now: Date;
@@ -20,10 +22,15 @@ export interface DryRun {
 }
 
 /** The rules of an authority as the store applies them. */
-export const keepingOf = ({ retention, calendar, mostPerMatchingKey }: AuthoritySettings): Keeping => ({
+export const keepingOf = (
+  { retention, calendar, mostPerMatchingKey }: AuthoritySettings,
+  { secret, now }: Pick<DryRun, 'secret' | 'now'>,
+): Keeping => ({
   rules: retention.rules,
   timeZone: calendar.timeZone,
   mostPerKey: mostPerMatchingKey,
+  secret,
+  today: localDate(now.toISOString(), calendar.timeZone),
 });
 
 const counted = (rules: readonly string[]): Record<string, number> => {
@@ -33,8 +40,10 @@ const counted = (rules: readonly string[]): Record<string, number> => {
 };
 
 /** Finds what is due today and what a hold keeps, and deletes nothing. What it found is kept in counts. */
-export const dryRun = async ({ records, settings, candidates, now, by }: DryRun): Promise<RetentionList> => {
-  const today = localDate(now.toISOString(), settings.calendar.timeZone);
+export const dryRun = async (run: DryRun): Promise<RetentionList> => {
+  const { records, settings, candidates, now, by } = run;
+  const keeping = keepingOf(settings, run);
+  const { today } = keeping;
   const due: RetentionList['due'] = [];
   const held: RetentionList['held'] = [];
   const seen = new Set<string>();
@@ -45,7 +54,7 @@ export const dryRun = async ({ records, settings, candidates, now, by }: DryRun)
     seen.add(reference);
     const referral = await readReferral(records, reference);
     if (referral === null) continue;
-    const kept = await keptUntil(records, referral, keepingOf(settings));
+    const kept = await keptUntil(records, referral, keeping);
     if (kept === null) notClosed += 1;
     else if (!isDue(kept, today)) notYet += 1;
     else {

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { referenceOf } from '../../../shared/contract/fields.ts';
 import { hashOf } from '../../../shared/store/canonical.ts';
 import { type MatchingSecret, versionsOf } from '../../../shared/store/matching-hash.ts';

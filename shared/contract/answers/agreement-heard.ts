@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { contact } from './record.ts';
 
 /** The contacts about which something was said, as they stand now. */

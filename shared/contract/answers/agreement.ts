@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { agreementWord, howSaid, whoseAgreement } from '../agreement.ts';
 import { instant } from '../fields.ts';
 import type { Frozen } from '../frozen.ts';

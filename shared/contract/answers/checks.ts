@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { basis, covers, familyKnows, informationHeld } from '../checks.ts';
 import { instant, referenceOf } from '../fields.ts';
 import type { Frozen } from '../frozen.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LivesElsewhere } from '../../domain/where-the-child-lives/tell-the-referrer.ts';
 
 /** People of one referral who live in another council's area, council by council. */

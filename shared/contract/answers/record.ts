@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MESSAGE_KINDS } from '../../domain/after-sending/message.ts';
 import { callAnswer } from '../calls.ts';
 import { answer, instant, referenceOf } from '../fields.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AGE_BANDS } from '../../domain/figures/age-band.ts';
 import { calendarDate, instant, referenceOf } from '../fields.ts';
 import type { Frozen } from '../frozen.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { instant, referenceOf } from '../fields.ts';
 import type { Frozen } from '../frozen.ts';
 import { worker } from './words.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate, referenceOf } from '../fields.ts';
 import type { Frozen } from '../frozen.ts';
 
@@ -52,7 +52,9 @@ export const returnChecked = z
     from: calendarDate,
     to: calendarDate,
     lists: z.array(z.strictObject({ name: z.string(), rows: z.int(), failing: z.int() })),
+    /** What is wrong with them: the first of it, where there is more than fits one answer. */
     failing: z.array(finding),
+    moreFailing: z.int(),
     /** Rows that pass and are worth a look: the first of them. */
     notes: z.array(finding),
     moreNotes: z.int(),

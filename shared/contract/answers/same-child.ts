@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { instant, referenceOf } from '../fields.ts';
 import type { Frozen } from '../frozen.ts';
 import { fieldWeighed, grade, guard, standingAnswer } from './prior-contact.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CONSENT_OUTCOMES } from '../../domain/consent/outcome.ts';
 import { instant, referenceOf } from '../fields.ts';
 import type { Frozen } from '../frozen.ts';

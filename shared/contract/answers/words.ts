@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CONSENT_OUTCOMES } from '../../domain/consent/outcome.ts';
 import { LEVELS_OF_NEED } from '../../domain/decision/level-of-need.ts';
 import { FLAGS } from '../../domain/flags.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ConcernCode } from '../../domain/codes/concerns.ts';
 import { CONCERN_CODES } from '../../domain/codes/concerns.ts';
 import { DISABILITIES, type Disability } from '../../domain/codes/disabilities.ts';

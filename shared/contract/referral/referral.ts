@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { REFERRAL_SOURCES, type ReferralSource } from '../../domain/codes/referral-sources.ts';
 import { AGREEMENTS, REASONS_NOT_TOLD, type ReasonNotTold } from '../../domain/consent/answers.ts';
 import type { Referral } from '../../domain/referral.ts';

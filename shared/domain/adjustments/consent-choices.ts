@@ -13,12 +13,16 @@ export interface ConsentChoice {
 const AGREED = 'Whoever may agree has agreed: there is nothing to wait for.';
 const HARM = 'No agreement is needed to protect a child where harm is suspected, so nothing may wait for it.';
 
-/** Rows that stay as they are. */
+const REFUSED =
+  'The family said no and no harm is suspected, so nobody goes ahead against their word by rule: a manager decides about each family.';
+
+/** Rows that stay as they are. Source: docs/reference.md#rules-under-review. */
 const FIXED: Readonly<Record<string, string>> = {
   'consent.young-person-agreed': AGREED,
   'consent.agreed': AGREED,
   'consent.refused-harm': HARM,
   'consent.not-sought-harm': HARM,
+  'consent.refused-no-harm': REFUSED,
 };
 
 /** Every row of the consent table, in its order. Source: docs/reference.md#consent. */

@@ -3,6 +3,7 @@ import { assess } from '../assess.ts';
 import type { ContactAssessment } from '../assessment.ts';
 import type { AuthorityRules } from '../authority.ts';
 import { manualTriage } from '../manual-triage.ts';
+import type { ReadNarrative } from '../narrative/read-once.ts';
 import type { Findings } from '../prior-contact.ts';
 import type { Referral } from '../referral.ts';
 import type { SenderMessage } from './message.ts';
@@ -27,6 +28,7 @@ export interface SentReferral {
  *
  * @param at instant of the message, ISO 8601 in UTC
  * @param onFailure told what a rule threw
+ * @param readWords how its words are read, where that is not the ordinary way
  */
 export const reassess = (
   { referral, messages, standing, agencyId }: SentReferral,
@@ -34,6 +36,7 @@ export const reassess = (
   rules: AuthorityRules,
   at: string,
   onFailure: (error: unknown) => void,
+  readWords?: ReadNarrative | undefined,
 ): ContactAssessment[] => {
   const assessments = standing.map(({ assessment }) => assessment);
   const findings = standing.map((each) => each.findings);
@@ -42,8 +45,8 @@ export const reassess = (
   try {
     return raiseAll(
       assessments,
-      assess(before, findings, rules, at, agencyId),
-      assess(after, findings, rules, at, agencyId),
+      assess(before, findings, rules, at, agencyId, at, readWords),
+      assess(after, findings, rules, at, agencyId, at, readWords),
     );
   } catch (error) {
     onFailure(error);

@@ -20,6 +20,8 @@ export interface ContactFact {
   readonly reference: string;
   readonly number: number;
   readonly personId: string;
+  /** Everybody who was taken for the same child, this person too, by their ids in order; absent where there is nobody else. */
+  readonly persons?: readonly string[] | undefined;
   readonly receivedAt: string;
   readonly receivedOn: CalendarDate;
   readonly agencyId: string;
@@ -28,6 +30,8 @@ export interface ContactFact {
   /** The rating that holds. */
   readonly level: Level;
   readonly agreement: AgreementKind;
+  /** It is about somebody who works with children: of the sender’s agency only whoever sent it may know of it. */
+  readonly aboutStaff?: true | undefined;
   /** The third or a later contact in six months, as it was when received or when a match was answered. */
   readonly repeat: boolean;
   /** Its repeat contacts wait for the managers’ review. */
@@ -54,6 +58,10 @@ export interface ContactFact {
   readonly toldAt?: string | undefined;
   readonly toldOn?: CalendarDate | undefined;
 }
+
+/** The child of a contact, the same for all that are about one child: of everybody taken for them the least id. */
+export const childOf = ({ personId, persons }: Pick<ContactFact, 'personId' | 'persons'>): string =>
+  persons?.[0] ?? personId;
 
 /** Does anything about it wait? */
 export const isOpenContact = ({ waitsIn }: Pick<ContactFact, 'waitsIn'>): boolean => waitsIn.length > 0;

@@ -53,13 +53,29 @@ const onTelling = ({ toldOn: day, toldAt, receivedAt, agencyId }: ContactFact): 
         { day, name: `told-minutes|${agencyId}`, add: minutesBetween(receivedAt, toldAt) },
       ];
 
-/** All that one contact adds to the figures of the days on which something happened to it. */
-export const countedOf = (fact: ContactFact): Counted[] => [
+const inAll = (fact: ContactFact): Counted[] => [
   ...onReceipt(fact),
   ...onAcknowledging(fact),
   ...onClosing(fact),
   ...onTelling(fact),
 ];
+
+/** Begins the words of what is counted once more because the sender’s agency may not know of it. */
+export const ABOUT_STAFF = 'about-staff';
+
+/** Counts that an agency is shown of its own. */
+const BY_AGENCY = ['received-from', 'agreement', 'outcome-for', 'told', 'told-minutes'];
+
+/**
+ * All that one contact adds to the figures of the days on which something happened to it. What is about somebody who
+ * works with children is counted once more apart, so that it can be left out of what its agency is shown.
+ */
+export const countedOf = (fact: ContactFact): Counted[] => {
+  const all = inAll(fact);
+  if (fact.aboutStaff === undefined) return all;
+  const ofAgency = all.filter(({ name }) => BY_AGENCY.includes(name.split('|')[0] ?? ''));
+  return [...all, ...ofAgency.map((each) => ({ ...each, name: `${ABOUT_STAFF}|${each.name}` }))];
+};
 
 const keyOf = ({ day, name }: Counted): string => `${day}\n${name}`;
 

@@ -10,7 +10,7 @@ export const admitted = (admit: Admit): ApiMiddleware => ({
   before: async ({ context }) => {
     const { answered, caller, role } = context;
     if (answered === undefined || caller === undefined) return;
-    const { route, admitsItself } = answered;
+    const { route, admitsItself, goesOnUnadmitted } = answered;
     const check = async (): Promise<void> => {
       const narrowed = await admittedBy(admit, caller);
       const left = (route.roles === 'anyone' ? [] : route.roles).find((each) =>
@@ -25,7 +25,14 @@ export const admitted = (admit: Admit): ApiMiddleware => ({
     };
     const checked = check();
     context.admitted = checked;
-    if (admitsItself === true) checked.catch(() => undefined);
-    else await checked;
+    if (admitsItself === true) {
+      checked.catch(() => undefined);
+      return;
+    }
+    try {
+      await checked;
+    } catch (error) {
+      if (goesOnUnadmitted !== true || error instanceof ProblemError) throw error;
+    }
   },
 });

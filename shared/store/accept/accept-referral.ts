@@ -4,18 +4,19 @@ import { incidentReference } from '../../domain/repeat-contacts/incident-referen
 import { childEntriesOf, concernedBy } from '../audit/by-child.ts';
 import { followOn } from '../audit/event.ts';
 import { callItemsOf } from '../calls/call-items.ts';
-import { refusalsOf, StoreBusy } from '../errors.ts';
+import { CONDITION_FAILED, refusalsOf, StoreBusy } from '../errors.ts';
 import type { OnceItem } from '../items/once.ts';
 import type { OutboxKind } from '../items/outbox.ts';
 import { leaveForSweeper, markDelivered } from '../outbox.ts';
 import { putAll } from '../put-all.ts';
 import { MOST_ACTIONS, type Records } from '../records.ts';
 import { sentItemOf } from '../sent/sent-list.ts';
+import { inItsSpace } from '../synthetic/key-space.ts';
 import { keys } from '../table.ts';
 import { testReceivedItemOf } from '../test-referrals/received.ts';
 import type { ToAccept } from './accepted.ts';
 import { earlierAnswer } from './once.ts';
-import { newReference } from './reference.ts';
+import { newReference, referenceFor } from './reference.ts';
 import {
   contactItemsOf,
   findableItemsOf,
@@ -36,8 +37,8 @@ const TRIES = 10;
 const soon = (attempt: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, Math.random() * 30 * 2 ** Math.min(attempt, 5)));
 
-/** When it reaches the service: a call was taken before that. */
-const arrivedAt = ({ call, receivedAt }: ToAccept): string => call?.keyedAt ?? receivedAt;
+/** When it reaches the records: a call was taken before that, and what was held was sent before. */
+const arrivedAt = ({ happening }: ToAccept): string => happening.at;
 
 /** What whoever sent it is told at once, and what is done about the call that it confirms. */
 const eventsOf = (accept: ToAccept): OutboxKind[] => [
@@ -48,12 +49,13 @@ const eventsOf = (accept: ToAccept): OutboxKind[] => [
 
 /** All items of one referral: those that must stand together, and those that make it findable. */
 const itemsOf = (reference: string, accept: ToAccept) => {
+  const isTest = accept.mystery !== undefined || accept.synthetic === true;
   const contacts = contactItemsOf(reference, accept);
   const sender = { ...accept.sender, agencyReference: incidentReference(accept.form, reference) };
   const findable = contacts.flatMap((contact, at) => {
     const toStore = accept.contacts[at]?.keys ?? null;
     // A test is never found: it has no matching key.
-    if (toStore === null || accept.mystery !== undefined) return [personContactOf(contact, sender)];
+    if (toStore === null || isTest) return [personContactOf(contact, sender)];
     const items = findableItemsOf(contact, sender, toStore);
     return [items.history, ...items.keys];
   });
@@ -77,7 +79,7 @@ const itemsOf = (reference: string, accept: ToAccept) => {
         ]
       : []),
   ];
-  const keysUnknown = accept.mystery === undefined && accept.contacts.some(({ keys }) => keys === null);
+  const keysUnknown = !isTest && accept.contacts.some(({ keys }) => keys === null);
   return { together, findable, keysUnknown };
 };
 
@@ -96,8 +98,8 @@ export const acceptReferral = async (
   prefix: string,
   accept: ToAccept,
 ): Promise<Accepted> => {
+  let reference = referenceFor(prefix, accept.once);
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const reference = newReference(prefix);
     const { together, findable, keysUnknown } = itemsOf(reference, accept);
     const answer = accept.answerFor(reference);
     const once: OnceItem = {
@@ -110,15 +112,21 @@ export const acceptReferral = async (
     };
     const fits = 1 + together.length + findable.length <= MOST_ACTIONS;
     const later = fits && !keysUnknown ? null : outboxItemOf('complete-keys', reference, arrivedAt(accept));
-    const items = [once, ...together, ...(fits ? findable : []), ...(later === null ? [] : [later])];
+    const items = inItsSpace(
+      [once, ...together, ...(fits ? findable : []), ...(later === null ? [] : [later])],
+      accept,
+    );
     try {
       await records.client.send(
         new TransactWriteCommand({ TransactItems: items.map((item) => putNew(records.table, item)) }),
       );
     } catch (error) {
-      if (refusalsOf(error) === null) throw error;
+      const refusals = refusalsOf(error);
+      if (refusals === null) throw error;
       const earlier = await earlierAnswer(records, accept.once.hash);
       if (earlier !== null) return { kind: 'answered-before', earlier };
+      // Something else has this reference. Where others only met it on the way, it is tried again as it is.
+      if (refusals.some(({ code }) => code === CONDITION_FAILED)) reference = newReference(prefix);
       await soon(attempt);
       continue;
     }

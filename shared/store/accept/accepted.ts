@@ -56,6 +56,8 @@ export interface ToAccept {
   readonly call?: CallToAccept | undefined;
   /** Id of the plan of which it is a test. */
   readonly mystery?: string | undefined;
+  /** The service sent it itself, to see that it works: it is kept where nobody else looks, for a day. */
+  readonly synthetic?: boolean | undefined;
   /** The answer to the sender, once the reference is known. */
   readonly answerFor: (reference: string) => string;
 }

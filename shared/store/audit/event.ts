@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hashOf } from '../canonical.ts';
 import { IMPORTED } from '../items/form.ts';
 import { keys, placeInDoings } from '../table.ts';
@@ -7,6 +7,7 @@ import { keys, placeInDoings } from '../table.ts';
 export const AUDIT_ACTIONS = {
   received: 'Referral received',
   imported: 'Brought in from earlier records',
+  'held-set-aside': 'A referral that was held could not be accepted: it waits for a person',
   'sender-read': 'The sender read what was sent',
   'status-read': 'Looked at where it stands',
   'staff-read': 'Read at the desk',
@@ -66,6 +67,8 @@ export const AUDIT_ACTIONS = {
   'child-audit-read': 'Looked at the audit of a child',
   'staff-audit-read': 'Looked at what a member of staff did in a day',
   'figures-read': 'Looked at figures',
+  'unsent-listed': 'Looked at messages that wait to be sent',
+  'message-sent-again': 'Had a message that waits sent again',
   'directory-read': 'Looked at people and agencies',
   'person-listed': 'Listed in the directory, or changed there',
   'person-left': 'Marked as left: no access from then on',
@@ -95,6 +98,7 @@ export const AUDIT_ACTIONS = {
   'test-came-in': 'The test referral came in',
   'test-message-kept-back': 'A message about the test referral was not sent',
   'test-revealed': 'Revealed: this was a test referral',
+  'synthetic-withdrawn': 'Withdrawn: the service had sent it to itself as a check',
   'return-checked': 'Checked which rows of a return would fail',
   'return-made': 'Return made, and taken along',
   'sample-drawn': 'Sample of decisions drawn',

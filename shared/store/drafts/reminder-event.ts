@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { outboxItemOf } from '../accept/to-items.ts';
 import { hashOf } from '../canonical.ts';
 import { seal } from '../email-codes/keyed.ts';

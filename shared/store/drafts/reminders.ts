@@ -1,5 +1,5 @@
 import { GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DraftsTable } from './items.ts';
 import { remindedFrom } from './kept-until.ts';
 import { headIn, partitionOf, reminderKey, remindersOn } from './keys.ts';

@@ -2,14 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { ContactFact } from '../../domain/figures/contact-fact.ts';
 import { CHAIN_TRIES, soon } from '../audit/chain.ts';
+import { takenForTheSame } from '../audit/read-audit.ts';
 import { refusalsOf, StoreBusy } from '../errors.ts';
 import { factIn, factItem } from '../items/fact.ts';
 import { type FormItem, IMPORTED } from '../items/form.ts';
+import { queryAll } from '../query-all.ts';
 import { readReferral, type StoredReferral } from '../read-referral.ts';
 import type { Records } from '../records.ts';
-import { contactIdOf } from '../table.ts';
+import { contactIdOf, keys } from '../table.ts';
 import { type FigureRules, factOf } from './fact-of.ts';
-import { socialCareAfter, socialCareBefore, socialCareKey } from './social-care.ts';
+import { personsOf, socialCareAfter, socialCareBefore, socialCareKey } from './social-care.ts';
 import { factKey, writeFact } from './write-fact.ts';
 
 const readFact = async ({ client, table }: Records, fact: ContactFact) => {
@@ -19,28 +21,48 @@ const readFact = async ({ client, table }: Records, fact: ContactFact) => {
   return Item === undefined ? null : factItem.parse(Item);
 };
 
-/** With what only the child's other contacts say. */
-const withHistory = async (records: Records, fact: ContactFact, timeZone: string): Promise<ContactFact> => {
+/** With what only the child's other contacts, and people's answers about them, say. */
+const withHistory = async (records: Records, alone: ContactFact, timeZone: string): Promise<ContactFact> => {
+  const others = await takenForTheSame(records, alone.personId);
+  const fact: ContactFact = {
+    ...alone,
+    ...(others.length > 0 && { persons: [alone.personId, ...others].toSorted() }),
+  };
   if (fact.socialCareAt === undefined) return fact;
-  const before = await socialCareBefore(records, fact.personId, fact.socialCareAt, timeZone);
+  const before = await socialCareBefore(records, personsOf(fact), fact.socialCareAt, timeZone);
   const own = contactIdOf(fact.reference, fact.number);
   return { ...fact, socialCareAgain: before.some(({ contactId }) => contactId !== own) };
 };
 
-/** Whose figures may change since another contact of the child became a social care referral, or no longer is one. */
+/** Every contact in the histories of some persons, by their referrals. */
+const contactsOfAll = async (records: Records, persons: readonly string[]): Promise<string[]> =>
+  (await Promise.all(persons.map((each) => queryAll(records, keys.person(each)))))
+    .flat()
+    .filter(({ sk }) => String(sk).startsWith('CONTACT#'))
+    .map(({ reference }) => String(reference));
+
+/**
+ * Whose figures may change: another contact of the child became a social care referral, or no longer is one; or
+ * somebody said since that two persons are one child, or took that back.
+ */
 const othersConcerned = async (
   records: Records,
   before: ContactFact | null,
   after: ContactFact,
   timeZone: string,
 ): Promise<string[]> => {
+  if (!isDeepStrictEqual(before?.persons, after.persons)) {
+    const all = [...new Set([before, after].flatMap((fact) => (fact === null ? [] : personsOf(fact))))];
+    const references = await contactsOfAll(records, all);
+    return [...new Set(references)].filter((reference) => reference !== after.reference);
+  }
   if (socialCareKey(before)?.sk === socialCareKey(after)?.sk && before?.personId === after.personId)
     return [];
   const found = await Promise.all(
     [before, after].map((fact) =>
       fact?.socialCareAt === undefined
         ? []
-        : socialCareAfter(records, fact.personId, fact.socialCareAt, timeZone),
+        : socialCareAfter(records, personsOf(fact), fact.socialCareAt, timeZone),
     ),
   );
   const references = found.flat().map(({ contactId }) => contactId.slice(0, contactId.lastIndexOf('.')));

@@ -7,6 +7,7 @@ import { localDate } from '../../domain/working-time/instants.ts';
 import type { ContactItem, DecisionMade } from '../items/contact.ts';
 import type { ToldItem } from '../items/told.ts';
 import type { WorkItem } from '../items/work.ts';
+import { isAboutStaff } from '../may-read.ts';
 import type { StoredReferral } from '../read-referral.ts';
 import { MANAGERS } from '../work/managers-queue.ts';
 
@@ -48,10 +49,11 @@ const days = (
 
 /** What the figures know of a contact as its record stands. Whether its child came before is asked elsewhere. */
 export const factOf = (
-  { form, work, told }: Pick<StoredReferral, 'form' | 'work' | 'told'>,
+  referral: Pick<StoredReferral, 'form' | 'work' | 'told' | 'messages'>,
   contact: ContactItem,
   { timeZone, repeatContacts }: FigureRules,
 ): ContactFact => {
+  const { form, work, told } = referral;
   const { reference, number, personId, receivedAt, assessment } = contact;
   const waitsIn = work.filter((item) => waits(contact, item)).map(({ queue }) => queue);
   const decisions = Object.values(contact.decisions);
@@ -77,6 +79,7 @@ export const factOf = (
     source: form.source,
     level: contact.level,
     agreement: agreementKind(answers),
+    ...(isAboutStaff(referral) && { aboutStaff: true }),
     repeat,
     reviewWaits: repeat && waitsIn.includes(MANAGERS),
     waitsIn,

@@ -57,12 +57,12 @@ export const makeReport = async (
     openContacts: open.facts.length,
     overdueContacts: open.facts.filter(({ due }) => against(due, now) === 'overdue').length,
     slippingContacts: open.facts.filter(({ due }) => against(due, now) === 'slipping').length,
-    atLeast: open.more || untold.more || checks.some(({ more }) => more),
+    atLeast: open.more || untold.more || reds.more || checks.some(({ more }) => more),
     yesterday: periodOf(days, yesterday, yesterday),
     month: periodOf(days, since, yesterday),
     reviewsWaiting: open.facts.filter(({ reviewWaits }) => reviewWaits).length,
     untold: { count: untold.facts.length, ...(oldest !== undefined && { oldest }) },
     checks: checks.flatMap(({ more: _more, ...counts }) => (counts.open > 0 ? [counts] : [])),
-    unclaimedReds: reds,
+    unclaimedReds: reds.reds,
   };
 };

@@ -42,21 +42,35 @@ const between = async (
     });
 };
 
+const ofAll = async (
+  records: Records,
+  persons: readonly string[],
+  from: string,
+  to: string,
+): Promise<SocialCareEntry[]> =>
+  (await Promise.all(persons.map((each) => between(records, each, from, to))))
+    .flat()
+    .toSorted((one, other) => (one.at < other.at ? -1 : 1));
+
+/** Everybody who is this contact’s child: its person, and whoever was taken for the same. */
+export const personsOf = ({ personId, persons }: Pick<ContactFact, 'personId' | 'persons'>) =>
+  persons ?? [personId];
+
 /** The times that a child became a social care referral in the twelve months before an instant. */
 export const socialCareBefore = (
   records: Records,
-  personId: string,
+  persons: readonly string[],
   at: string,
   timeZone: string,
-): Promise<SocialCareEntry[]> => between(records, personId, monthsFrom(at, -MONTHS, timeZone), at);
+): Promise<SocialCareEntry[]> => ofAll(records, persons, monthsFrom(at, -MONTHS, timeZone), at);
 
 /** Those in the twelve months after it: for which what happened at that instant makes a difference. */
 export const socialCareAfter = (
   records: Records,
-  personId: string,
+  persons: readonly string[],
   at: string,
   timeZone: string,
-): Promise<SocialCareEntry[]> => between(records, personId, at, `${monthsFrom(at, MONTHS, timeZone)}~`);
+): Promise<SocialCareEntry[]> => ofAll(records, persons, at, `${monthsFrom(at, MONTHS, timeZone)}~`);
 
 /** Where a contact stands among the social care referrals of its child; undefined where it is none. */
 export const socialCareKey = (fact: ContactFact | null) =>

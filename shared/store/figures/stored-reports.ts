@@ -1,5 +1,5 @@
 import { BatchGetCommand, GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Report } from '../../domain/figures/report.ts';
 import { refusalsOf } from '../errors.ts';
 import type { OutboxItem } from '../items/outbox.ts';

@@ -8,8 +8,17 @@ import type { Records } from '../records.ts';
 /** Most reds of one queue that are looked at. */
 const MOST = 1_000;
 
-/** Reds that nobody holds, in every queue, those that wait longest first. Tests are none. */
-export const unclaimedReds = async (records: Records, now: string): Promise<UnclaimedRed[]> => {
+/**
+ * Reds that nobody holds, in every queue, those that wait longest first. Tests are none. `more`: a queue has more
+ * reds than were looked at.
+ *
+ * @param most reds of one queue that are looked at
+ */
+export const unclaimedReds = async (
+  records: Records,
+  now: string,
+  most: number = MOST,
+): Promise<{ reds: UnclaimedRed[]; more: boolean }> => {
   const found = await Promise.all(
     QUEUES.map((queue) =>
       queryIndex(
@@ -18,11 +27,11 @@ export const unclaimedReds = async (records: Records, now: string): Promise<Uncl
           where: 'gsi1pk = :queue AND begins_with(gsi1sk, :red)',
           values: { ':queue': `QUEUE#${queue}`, ':red': `${rankOf('red')}#` },
         },
-        MOST,
+        most,
       ),
     ),
   );
-  return found
+  const reds = found
     .flatMap(({ items }) => items.map((item) => workItem.parse(item)))
     .filter((work) => !isHeld(work, now) && work.mystery === undefined)
     .map(({ reference, queue, waitingSince, receivedAt }) => ({
@@ -31,4 +40,5 @@ export const unclaimedReds = async (records: Records, now: string): Promise<Uncl
       since: waitingSince ?? receivedAt,
     }))
     .toSorted((one, other) => (one.since < other.since ? -1 : 1));
+  return { reds, more: found.some(({ more }) => more) };
 };

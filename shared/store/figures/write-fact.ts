@@ -56,8 +56,10 @@ export const writeFact = async (
   before: (ContactFact & Pick<FactItem, 'version'>) | null,
   after: ContactFact,
 ): Promise<void> => {
+  const { persons, ...rest } = after;
   const Item: FactItem = {
-    ...after,
+    ...rest,
+    ...(persons !== undefined && { persons: [...persons] }),
     waitsIn: [...after.waitsIn],
     deciders: [...after.deciders],
     countersigners: [...after.countersigners],

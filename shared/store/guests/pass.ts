@@ -14,6 +14,9 @@ const PASS = /^[\w-]{43}$/;
 
 const digest = (pass: string): string => createHash('sha256').update(pass).digest('base64url');
 
+/** What may be kept of a pass: it tells whose it was, and opens nothing. Undefined for what is no pass. */
+export const passDigest = (pass: string): string | undefined => (PASS.test(pass) ? digest(pass) : undefined);
+
 /**
  * Makes a pass for whoever has just entered the code of an address: 32 random bytes, kept only as a digest.
  * @param at instant of entering it
@@ -37,11 +40,16 @@ export const issuePass = async (
   return pass;
 };
 
-/** The id of the guest whose pass this is at this instant; null when it is nobody's, or has ended. */
-export const guestOf = async (records: Records, pass: string, at: string): Promise<string | null> => {
-  if (!PASS.test(pass)) return null;
-  const [found] = await queryAll(records, keys.guestPass(digest(pass)).pk);
+/** The id of the guest whose pass had this digest at an instant; null when it was nobody's, or had ended. */
+export const guestBehind = async (records: Records, of: string, at: string): Promise<string | null> => {
+  const [found] = await queryAll(records, keys.guestPass(of).pk);
   if (found === undefined) return null;
   const { guest, endsAt } = guestPassItem.parse(found);
   return endsAt > at ? guest : null;
+};
+
+/** The id of the guest whose pass this is at this instant; null when it is nobody's, or has ended. */
+export const guestOf = async (records: Records, pass: string, at: string): Promise<string | null> => {
+  const of = passDigest(pass);
+  return of === undefined ? null : guestBehind(records, of, at);
 };

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { hashOf } from '../canonical.ts';
 import type { Records } from '../records.ts';
 import { keys } from '../table.ts';

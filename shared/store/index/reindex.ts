@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { RECORD_VERSION } from '../../matching/record.ts';
 import { indexReferral } from '../accept/complete-keys.ts';
 import { type MatchingSecret, prefixOf, versionsOf } from '../matching-hash.ts';

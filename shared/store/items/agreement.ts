@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AgreementWord, HowSaid, WhoseAgreement } from '../../domain/consent/agreement-said.ts';
 import type { ReasonNotTold } from '../../domain/consent/answers.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CallerKind, Channel } from '../../domain/calls/call.ts';
 import type { CalendarDate } from '../../domain/referral.ts';
 

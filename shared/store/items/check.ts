@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FamilyKnows } from '../../domain/checks/family-knows.ts';
 import type { InformationHeld } from '../../domain/checks/information-held.ts';
 import type { Basis } from '../../domain/checks/lawful-basis.ts';

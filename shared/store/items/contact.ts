@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ContactAssessment, Subject } from '../../domain/assessment.ts';
 import type { Authorisation } from '../../domain/checks/gate.ts';
 import type { Standing } from '../../domain/consent/consent-table.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ReferralSource } from '../../domain/codes/referral-sources.ts';
 import type { Role } from '../../domain/roles.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The latest code of one address. It says neither which address nor which code: both are keyed hashes. */
 export const emailCodeItem = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ReferralSource } from '../../domain/codes/referral-sources.ts';
 import type { AgreementKind } from '../../domain/figures/agreement-kind.ts';
 import type { Outcome } from '../../domain/outcomes.ts';
@@ -12,6 +12,7 @@ export const contactFact = z.strictObject({
   reference: z.string(),
   number: z.int(),
   personId: z.string(),
+  persons: z.array(z.string()).optional(),
   receivedAt: z.string(),
   receivedOn: z.string(),
   agencyId: z.string(),
@@ -19,6 +20,7 @@ export const contactFact = z.strictObject({
   source: z.custom<ReferralSource>(),
   level: z.custom<Level>(),
   agreement: z.custom<AgreementKind>(),
+  aboutStaff: z.literal(true).optional(),
   repeat: z.boolean(),
   reviewWaits: z.boolean(),
   waitsIn: z.array(z.custom<QueueId>()),

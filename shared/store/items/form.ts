@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Assessment } from '../../domain/assessment.ts';
 import type { ReferralSource } from '../../domain/codes/referral-sources.ts';
 import type { Referral } from '../../domain/referral.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What entering an e-mailed code opened, under a digest of the pass. It names the guest by a keyed hash only. */
 export const guestPassItem = z.strictObject({

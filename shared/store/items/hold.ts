@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { HOLDS } from '../table.ts';
 
 const by = z.strictObject({ id: z.string(), name: z.string() });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ReferralSource } from '../../domain/codes/referral-sources.ts';
 import type { OpenCase } from '../../domain/prior-contact.ts';
 import type { MatchRecord } from '../../matching/record.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Weights } from '../../matching/weights.ts';
 
 /** What the search has to know of the store as a whole. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { MessageKind, SenderMessage } from '../../domain/after-sending/message.ts';
 import type { QueueId } from '../../domain/queues.ts';
 import type { Level } from '../../domain/rating/level.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The answer to a request that its caller may send again. */
 export const onceItem = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * What has to happen after a change, kept until it has: a message to send, matching keys to complete, or a

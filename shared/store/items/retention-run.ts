@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the last dry run of the retention rules found, in counts, and what became of its list. */
 export const retentionRun = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Outcome } from '../../domain/outcomes.ts';
 import type { Level } from '../../domain/rating/level.ts';
 import type { Allocation } from '../../domain/samples/allocate.ts';
@@ -104,6 +104,8 @@ export const reviewCountedItem = z.strictObject({
   pk: z.string(),
   sk: z.string(),
   caseId: z.string(),
+  /** Its agency and people are told only to whom its record is open. */
+  reference: z.string().optional(),
   slot: z.custom<Slot>(),
   at: z.string(),
   judgement: z.custom<Judgement>(),

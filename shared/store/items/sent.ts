@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** That an agency, or somebody without an account, sent a referral: where they find it. Who may see it is asked of the referral. */
 export const sentItem = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RULE_LEVELS, RULE_NUMBERS } from '../../domain/adjustments/adjustments.ts';
 import { type ContactDifference, WAYS } from '../../domain/adjustments/difference.ts';
 import { CONSENT_OUTCOMES } from '../../domain/consent/outcome.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Role } from '../../domain/roles.ts';
 
 /** A member of staff who was at the desk, so that colleagues can give work to them. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** That a referrer was told what was decided at an instant: the time to feedback. */
 export const toldItem = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Flag } from '../../domain/flags.ts';
 import type { OutOfTurnReason } from '../../domain/queue/out-of-turn.ts';
 import type { QueueId } from '../../domain/queues.ts';

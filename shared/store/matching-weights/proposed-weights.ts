@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { BASELINE } from '../../matching/baseline/weights.ts';
 import { BOUNDS } from '../../matching/learn/shares.ts';
 import { RECORD_VERSION } from '../../matching/record.ts';

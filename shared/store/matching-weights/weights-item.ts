@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Weights } from '../../matching/weights.ts';
 import type { ProposedWeights } from './proposed-weights.ts';
 

@@ -7,7 +7,6 @@ import { transactWithEntries } from '../audit/transact.ts';
 import { refusalsOf } from '../errors.ts';
 import { holdKeys, isStanding, readHoldsAt } from '../holds/read-holds.ts';
 import type { DeletingItem } from '../items/deleting.ts';
-import type { MatchingSecret } from '../matching-hash.ts';
 import { readReferral, type StoredReferral } from '../read-referral.ts';
 import type { Records } from '../records.ts';
 import { keys } from '../table.ts';
@@ -17,11 +16,8 @@ import { whatToDelete } from './what-to-delete.ts';
 
 /** Who deletes, when, and by which list. */
 export interface Deleting extends Keeping {
-  readonly secret: MatchingSecret;
   readonly by: Happening['by'];
   readonly at: string;
-  /** The calendar date where the authority is. */
-  readonly today: string;
   /** Digest of the list. */
   readonly list: string;
 }

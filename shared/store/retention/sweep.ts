@@ -2,6 +2,7 @@ import { pagesOf } from '../index/pages.ts';
 import type { Records } from '../records.ts';
 import type { Key } from '../table.ts';
 import { deleteKeys } from './delete-keys.ts';
+import { sweepSettings } from './sweep-settings.ts';
 
 /** Beside a case of a sample, what was released of it to a reviewer from outside: it names no reference. */
 const withPack = ({ pk, sk }: Key): Key[] =>
@@ -15,8 +16,8 @@ const withPack = ({ pk, sk }: Key): Key[] =>
 /**
  * Takes away what still names deleted referrals and can be found under no key of theirs: delivered events of the
  * outbox, answers kept for callers who ask again, facts that figures are made of, cases of samples with what reviewers
- * wrote about them, keys that a search wrote at the same moment. The audit stays. One look through the whole table for
- * all of them; it may run again at any time. Answers how many there were.
+ * wrote about them, keys that a search wrote at the same moment, words about them beside rules under review. The audit
+ * stays. Two looks through the whole table for all of them; it may run again at any time. Answers how many there were.
  */
 export const sweepAfter = async (records: Records, deleted: ReadonlySet<string>): Promise<number> => {
   if (deleted.size === 0) return 0;
@@ -34,5 +35,5 @@ export const sweepAfter = async (records: Records, deleted: ReadonlySet<string>)
     );
     swept += left.length;
   }
-  return swept;
+  return swept + (await sweepSettings(records, deleted));
 };

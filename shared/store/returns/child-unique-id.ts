@@ -14,6 +14,8 @@ const shortened = (what: string, id: string): string =>
  * The id of a child in every return: twenty letters and digits, always the same for one person and never used for
  * another (100 bits of a digest of the person’s random id). Nothing about the child is in it, so that nothing can be
  * got back out of it. Source: docs/reference.md#returns.
+ *
+ * @param personId of a child who is known as several persons, the one that `childOf` answers for all of them
  */
 export const childUniqueId = (personId: string): string => shortened('child', personId);
 

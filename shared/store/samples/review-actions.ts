@@ -43,6 +43,7 @@ const countOnSample = (table: string, sample: SampleItem, { slot }: ReviewMade):
 const counted = (of: SampleCaseItem, review: ReviewMade): ReviewCountedItem => ({
   ...keys.reviewIn(review.at, noteIdOf(of, review)),
   caseId: `${of.sample}.${of.number}`,
+  reference: of.reference,
   slot: review.slot,
   at: review.at,
   judgement: review.judgement,

@@ -10,6 +10,7 @@ import type { ContactItem } from '../items/contact.ts';
 import type { ReviewMade, SampleCaseItem, SampleItem } from '../items/sample.ts';
 import { readReferral, type StoredReferral } from '../read-referral.ts';
 import type { Records } from '../records.ts';
+import { standingToward } from '../restricted/need-to-know.ts';
 import { keys } from '../table.ts';
 import type { Action } from '../work/change.ts';
 import { type AtWork, actorOf } from '../work/worker.ts';
@@ -27,7 +28,12 @@ export interface ToReview extends Reopens {
   readonly external: boolean;
 }
 
-export type ReviewRefused = 'not-found' | 'own-review' | 'conflict-of-interest' | 'already-reviewed';
+export type ReviewRefused =
+  | 'not-found'
+  | 'own-review'
+  | 'conflict-of-interest'
+  | 'restricted'
+  | 'already-reviewed';
 
 const own = ({ slot }: Pick<ReviewMade, 'slot'>): boolean => slot !== 'external';
 
@@ -54,13 +60,15 @@ const REFUSED = {
 } as const satisfies Record<Exclude<MayReview, 'yes'>, ReviewRefused>;
 
 const refusedFor = (
-  { id }: AtWork,
+  { id, roles = [], now }: AtWork,
   of: SampleCaseItem,
   referral: StoredReferral,
   external: boolean,
 ): ReviewRefused | null => {
   const stands = standsTo(id, of, referral);
   if (stands === 'own-decision' || stands === 'knows-family') return REFUSED[stands];
+  // On the need-to-know list, and they are not: whoever may not read it does not judge it.
+  if (standingToward({ id, roles }, referral, now) !== 'open') return 'restricted';
   if (!external) return stands === 'yes' ? null : REFUSED[stands];
   if (of.external?.reviewer.id !== id) return 'not-found';
   return of.reviews.every(own) && stands !== 'reviewed' ? null : 'already-reviewed';

@@ -16,8 +16,21 @@ export const MOST_VERSIONS = 50;
 const itemAt = async ({ client, table }: Records, key: Key): Promise<Record<string, unknown> | undefined> =>
   (await client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item;
 
-/** The reviewed versions of the settings, newest first: one read of at most {@link MOST_VERSIONS}. */
-export const readVersions = async ({ client, table }: Records): Promise<VersionItem[]> => {
+/** What is stored of the versions. */
+export interface VersionsRead {
+  /** Newest first. */
+  readonly versions: readonly VersionItem[];
+  /** Numbers of those that are there and cannot be read, newest first. */
+  readonly unreadable: readonly number[];
+}
+
+const numberIn = ({ sk }: Record<string, unknown>): number => Number(String(sk).split('#')[1]);
+
+/**
+ * The reviewed versions of the settings: one read of at most {@link MOST_VERSIONS}. Each is read by itself, so that
+ * one that cannot be read takes none of the others with it.
+ */
+export const readVersions = async ({ client, table }: Records): Promise<VersionsRead> => {
   const { Items = [] } = await client.send(
     new QueryCommand({
       TableName: table,
@@ -28,13 +41,17 @@ export const readVersions = async ({ client, table }: Records): Promise<VersionI
       ConsistentRead: true,
     }),
   );
-  return Items.map((item) => versionItem.parse(item));
+  const read = Items.map((item) => ({ item, version: versionItem.safeParse(item).data }));
+  return {
+    versions: read.flatMap(({ version }) => version ?? []),
+    unreadable: read.flatMap(({ item, version }) => (version === undefined ? [numberIn(item)] : [])),
+  };
 };
 
-/** One version, or null. */
+/** One version; null where there is none, or it cannot be read. */
 export const readVersion = async (records: Records, number: number): Promise<VersionItem | null> => {
   const item = await itemAt(records, keys.settingsVersion(number));
-  return item === undefined ? null : versionItem.parse(item);
+  return versionItem.safeParse(item).data ?? null;
 };
 
 /** Why a version lowers past reds, in words for each. */

@@ -19,6 +19,8 @@ export interface InForce<Of extends Settings> {
   readonly settings: Of;
   readonly now: () => Date;
   readonly onFailure: (error: unknown) => void;
+  /** Told the number of each stored version that cannot be read, at every reading. */
+  readonly onUnreadable: (version: number) => void;
 }
 
 const within = async <T>(promise: Promise<T>, milliseconds: number): Promise<T> => {
@@ -36,13 +38,15 @@ const within = async <T>(promise: Promise<T>, milliseconds: number): Promise<T> 
 /**
  * An authority's settings as the version that holds at this moment changes them. The versions are read at most
  * once a minute. Where they cannot be read, the last known ones hold; where none are known, the rules of the
- * code. It never rejects: no referral waits for this.
+ * code. A single version that cannot be read is left out: the newest of the others holds. It never rejects: no
+ * referral waits for this.
  */
 export const rulesInForce = <Of extends Settings>({
   records,
   settings,
   now,
   onFailure,
+  onUnreadable,
 }: InForce<Of>): (() => Promise<Of>) => {
   let versions: readonly VersionItem[] = [];
   let nextReadAt = Number.NEGATIVE_INFINITY;
@@ -54,8 +58,10 @@ export const rulesInForce = <Of extends Settings>({
     lastAt = at.getTime();
     if (isDue) {
       try {
-        versions = await within(readVersions(records), PATIENCE_MS);
+        const read = await within(readVersions(records), PATIENCE_MS);
+        versions = read.versions;
         nextReadAt = lastAt + GOOD_FOR_MS;
+        for (const version of read.unreadable) onUnreadable(version);
       } catch (error) {
         onFailure(error);
         nextReadAt = lastAt + REST_MS;

@@ -49,6 +49,12 @@ describe('what is never made weaker', () => {
       /nothing may wait/,
     ],
     [
+      'a refusal without harm',
+      { consent: { 'consent.refused-no-harm': 'proceed-without-agreement' } },
+      '/consent/consent.refused-no-harm',
+      /a manager decides about each family/,
+    ],
+    [
       'the way of a red',
       { routing: { 'route.red': { off: true, also: [] } } },
       '/routing/route.red/off',

@@ -3,8 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { NOTHING_CHANGED, type SettingsChange } from '../../../shared/domain/adjustments/adjustments.ts';
 import { differences, lowersRed } from '../../../shared/domain/adjustments/difference.ts';
 import { RATING_CHOICES } from '../../../shared/domain/adjustments/rating-choices.ts';
-import { type Received, replay, suggestedOtherwise } from '../../../shared/domain/adjustments/replay.ts';
+import {
+  type Received,
+  type ReceivedMessage,
+  replay,
+  suggestedOtherwise,
+} from '../../../shared/domain/adjustments/replay.ts';
 import { underVersion } from '../../../shared/domain/adjustments/under-version.ts';
+import { reassess } from '../../../shared/domain/after-sending/reassess.ts';
 import { assess } from '../../../shared/domain/assess.ts';
 import { manualTriage } from '../../../shared/domain/manual-triage.ts';
 import { type Findings, NOTHING_FOUND } from '../../../shared/domain/prior-contact.ts';
@@ -135,6 +141,59 @@ describe('a rule made weaker', () => {
         ],
       },
     ]);
+  });
+});
+
+describe('a rating that rose after it was sent', () => {
+  const message = (later: Partial<ReceivedMessage>): ReceivedMessage => ({
+    kind: 'information',
+    words: 'He said more today',
+    at: '2026-11-25T10:00:00.000Z',
+    ...later,
+  });
+
+  it('is listed as lowered by a draft that weakens the rule by which a message raised it', () => {
+    const one = received(aReferral({ concerns: yesTo(['neglect']) }));
+    const later = { ...one, messages: [message({ concerns: yesTo(['weapon']) })] };
+    expect(tried(one, { rating: { 'red.weapon': 'off' } })).toEqual([]);
+    const [found, ...others] = tried(later, { rating: { 'red.weapon': 'off' } });
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ before: { level: 'red' }, after: { level: 'amber' } });
+    expect(found !== undefined && lowersRed(found)).toBe(true);
+  });
+
+  it('is lowered by no draft where it was red before the message too', () => {
+    const one = received(aReferral({ concerns: yesTo(['strangulation']) }));
+    const later = { ...one, messages: [message({ concerns: yesTo(['weapon']) })] };
+    expect(tried(later, { rating: { 'red.weapon': 'off' } }).filter(lowersRed)).toEqual([]);
+  });
+
+  it('is read again just as it rose when the messages came in, one after the other', () => {
+    const code = fc.constantFrom('weapon', 'strangulation', 'neglect', 'arrested');
+    fc.assert(
+      fc.property(
+        anyReferral,
+        anyFindings,
+        fc.array(code, { minLength: 1, maxLength: 3 }),
+        (form, found, codes) => {
+          const messages = codes.map((each, at) =>
+            message({ concerns: yesTo([each]), at: `2026-11-2${5 + at}T10:00:00.000Z` }),
+          );
+          const one = received(form, found);
+          let standing = one.contacts.map(({ findings, assessment }) => ({ findings, assessment }));
+          for (const [at, each] of messages.entries()) {
+            const sent = { referral: form, messages: messages.slice(0, at), standing, agencyId: 'school' };
+            standing = reassess(sent, each, SETTINGS, each.at, () => expect.fail('a rule threw')).map(
+              (assessment) => ({ findings: found, assessment }),
+            );
+          }
+          const { contacts } = replay({ ...one, messages }, SETTINGS);
+          expect(contacts).toEqual(standing.map(({ assessment }) => assessment));
+          expect(tried({ ...one, messages }, {})).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -2,14 +2,15 @@ import { startDynamoDbLocal } from '../../../infra/local/dynamodb-local.ts';
 import { silentLog } from '../../../infra/local/log.ts';
 import { freePort } from '../../../infra/local/ports.ts';
 import { benchAccepting } from './accepting.ts';
+import { benchBundles } from './bundles.ts';
 import { benchMatching } from './matching.ts';
 import { benchPages } from './pages.ts';
 import { benchQueue } from './queue.ts';
 import { benchReports } from './reports.ts';
 
 /**
- * Prints one JSON object a line: what it costs to make a page, to match, to accept a referral, to open a report,
- * and to show a full queue, against DynamoDB Local.
+ * Prints one JSON object a line: how large each function is and how long its import takes, and what it costs to
+ * make a page, to match, to accept a referral, to open a report, and to show a full queue, against DynamoDB Local.
  */
 const bench = async (): Promise<void> => {
   const database = await startDynamoDbLocal({
@@ -19,6 +20,7 @@ const bench = async (): Promise<void> => {
   });
   try {
     const figures = [
+      ...(await benchBundles()),
       ...(await benchPages()),
       ...(await benchMatching()),
       ...(await benchAccepting(database.endpoint)),

@@ -32,6 +32,8 @@ export const countingOf = (records: Records): { readonly count: () => Promise<nu
   const handler = createHandler({
     settings: EXAMPLESHIRE,
     records,
+    // What is kept of the audit changes no figure.
+    handOn: async () => {},
     log: (message, { error }) => console.error(message, error),
   });
   /** Counts what was written since it was asked last; answers how many referrals that were. */

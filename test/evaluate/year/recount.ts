@@ -58,12 +58,51 @@ interface FormRow {
   readonly senderId: string;
   readonly replyTo?: string;
   readonly mystery?: string;
-  readonly form: { readonly consent: { readonly agreement?: string } };
+  readonly form: {
+    readonly consent: { readonly agreement?: string };
+    readonly concerns?: Record<string, string>;
+    readonly children: { readonly concerns?: Record<string, string> }[];
+  };
+}
+
+interface LinkRow {
+  readonly personId: string;
+  readonly otherPersonId: string;
+  readonly answer: string;
+  readonly undone?: unknown;
 }
 
 // A recount reads what is stored as it is: the shapes above name what it needs of each kind.
 const rows = <Row>(items: readonly StoredItem[], start: string): Row[] =>
   items.filter(({ pk, sk }) => pk.startsWith('REFERRAL#') && sk.startsWith(start)) as unknown as Row[];
+
+/**
+ * One name for everybody who was said to be one child: each takes the least name that it is joined to, until nobody's
+ * changes.
+ */
+const childrenOf = (items: readonly StoredItem[]): ((personId: string) => string) => {
+  const links = items.filter(({ pk, sk }) => pk.startsWith('PERSON#') && sk.startsWith('LINK#'));
+  const same = (links as unknown as LinkRow[]).filter(
+    ({ answer, undone }) => answer === 'same' && undone === undefined,
+  );
+  const names = new Map<string, string>();
+  const nameOf = (personId: string): string => names.get(personId) ?? personId;
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const { personId, otherPersonId } of same) {
+      const [one, other] = [nameOf(personId), nameOf(otherPersonId)];
+      if (one === other) continue;
+      const least = one < other ? one : other;
+      names.set(personId, least);
+      names.set(otherPersonId, least);
+      changed = true;
+    }
+  }
+  return nameOf;
+};
+
+/** Counts that an agency is shown of its own: what is about people who work with children is counted apart too. */
+const SHOWN_TO_AGENCIES = ['received-from|', 'agreement|', 'outcome-for|', 'told|', 'told-minutes|'];
 
 const dayOf = (instant: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date(instant));
@@ -143,6 +182,20 @@ export const recount = (items: readonly StoredItem[], now: string, settings: Aut
   };
   const contacts = rows<ContactRow>(items, 'CONTACT#').filter(counts);
   const work = rows<WorkRow>(items, 'WORK#').filter(counts);
+  const childOf = childrenOf(items);
+  const allegations = new Set([
+    ...work.filter(({ queue }) => queue === 'lado').map(({ reference }) => reference),
+    ...[...forms.values()]
+      .filter(({ form: { concerns, children } }) =>
+        [concerns, ...children.map((child) => child.concerns)].some(
+          (said) => said?.['allegation-against-professional'] === 'yes',
+        ),
+      )
+      .map(({ reference }) => reference),
+    ...rows<{ reference: string; concerns?: Record<string, string> }>(items, 'MESSAGE#')
+      .filter(({ concerns }) => concerns?.['allegation-against-professional'] === 'yes')
+      .map(({ reference }) => reference),
+  ]);
   const told = rows<{ reference: string; decidedAt: string; at: string }>(items, 'TOLD#');
   const socialCare = contacts.flatMap((contact) => {
     const at = Object.values(contact.decisions)
@@ -166,7 +219,7 @@ export const recount = (items: readonly StoredItem[], now: string, settings: Aut
     checks: {},
     unclaimedReds: [],
   };
-  const onDay = (instant: string, name: string, by = 1): void => {
+  const onDays = (instant: string, name: string, by: number): void => {
     const day = dayOf(instant);
     if (day === yesterday) add(result.yesterday, name, by);
     if (day >= monthFrom && day <= yesterday) add(result.month, name, by);
@@ -180,6 +233,11 @@ export const recount = (items: readonly StoredItem[], now: string, settings: Aut
     const form = forms.get(contact.reference);
     if (form === undefined) continue;
     const { level, receivedAt, due, acknowledgedAt, number, assessment } = contact;
+    const onDay = (instant: string, name: string, by = 1): void => {
+      onDays(instant, name, by);
+      const isShown = SHOWN_TO_AGENCIES.some((start) => name.startsWith(start));
+      if (isShown && allegations.has(contact.reference)) onDays(instant, `about-staff|${name}`, by);
+    };
     const agencyId = form.agencyId.startsWith('unverified:') ? 'unverified' : form.agencyId;
     const repeat = assessment.contactsInSixMonths >= settings.repeatContacts;
     onDay(receivedAt, `received|${level}`);
@@ -230,7 +288,10 @@ export const recount = (items: readonly StoredItem[], now: string, settings: Aut
       const yearBefore = `${Number(own.at.slice(0, 4)) - 1}${own.at.slice(4)}`;
       const again = socialCare.some(
         ({ contact: other, at }) =>
-          other !== contact && other.personId === contact.personId && at >= yearBefore && at <= own.at,
+          other !== contact &&
+          childOf(other.personId) === childOf(contact.personId) &&
+          at >= yearBefore &&
+          at <= own.at,
       );
       if (again) onDay(closedAt, 'social-care-again');
     }

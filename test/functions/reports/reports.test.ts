@@ -142,4 +142,22 @@ describe('the picture of an agency', () => {
     expect(other.own.referred).toEqual({ red: 0, amber: 0, yellow: 0 });
     expect(other.agencies).toBe(1);
   });
+
+  it('leaves out what may be about its own staff, and looking at it is in the audit', async () => {
+    const partner = door.as('partner');
+    const before = pictureIn(await partner.picture());
+    const reference = await sent('2026-11-24T09:00:00.000Z', {
+      concerns: { 'allegation-against-professional': 'yes' },
+    });
+    await countAll(door.records);
+    const after = pictureIn(await partner.picture());
+    expect(after.own).toEqual(before.own);
+    // Managers see it: it is left out of what the agency is shown, of nothing else.
+    const listed = contactsIn(await door.as('manager').figure({ of: 'received', day: '2026-11-24' }));
+    expect(listed.contacts.map((one) => one.reference)).toContain(reference);
+    const events = (await everything(door.records)).filter(
+      ({ pk, action }) => pk.startsWith('AUDIT#STAFF.') && action === 'figures-read',
+    );
+    expect(events.map(({ detail }) => detail)).toContainEqual({ picture: 'exampleshire-high' });
+  });
 });

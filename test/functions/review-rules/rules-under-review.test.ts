@@ -251,3 +251,79 @@ describe('a draft', () => {
     await author().dropRules({ version: waiting.version, reason: 'A test' });
   });
 });
+
+describe('a red that rose by what its sender said later', () => {
+  it('is found and has to be explained', async () => {
+    const reference = await send({ concerns: { neglect: 'yes' } });
+    const said = await door.as('partner').say(reference, {
+      kind: 'information',
+      words: 'He showed a knife',
+      concerns: { weapon: 'yes' },
+    });
+    expect(said.status).toBe(201);
+    const { version } = rulesDraftIn(await draft({ change: { ...WEAPON, numbers: { redHours: 3 } } }));
+    const answer = await author().saveRules({ version, explanations: [] });
+    expect(problemIn(answer).errors?.map(({ pointer }) => pointer)).toContain(`/explanations/${reference}.1`);
+    await author().dropRules({ version, reason: 'A test' });
+  });
+});
+
+describe('countersigning', () => {
+  const explained = async (version: number) => {
+    const missing = problemIn(await author().saveRules({ version, explanations: [] })).errors ?? [];
+    const explanations = missing.map(({ pointer }) => ({
+      contactId: pointer.slice('/explanations/'.length),
+      words: 'It was a water pistol',
+    }));
+    return rulesDraftIn(await author().saveRules({ version, explanations }));
+  };
+
+  it('is refused where it would lower a past red by now that nobody explained, until its author did', async () => {
+    const { version } = rulesDraftIn(await draft({ change: { ...WEAPON, numbers: { redHours: 3 } } }));
+    const waiting = await explained(version);
+    const late = await send({ concerns: { weapon: 'yes' } });
+    const answer = await second().countersignRules({ version: waiting.version });
+    expect(answer.status).toBe(422);
+    expect(problemIn(answer).errors).toEqual([
+      {
+        pointer: '/explanations',
+        detail: expect.stringMatching(/Send it back, so that its author explains/),
+      },
+    ]);
+    const reason = 'More came in';
+    const back = rulesDraftIn(await second().sendBackRules({ version: waiting.version, reason }));
+    const again = await explained(back.version);
+    expect(again.explanations.map(({ contactId }) => contactId)).toContain(`${late}.1`);
+    const made = rulesVersionIn(await second().countersignRules({ version: again.version }));
+    expect(made.explanations).toHaveLength(again.explanations.length);
+  });
+
+  it('goes by the rules that hold at that moment, not by those of when it was saved', async () => {
+    door.clock.set('2026-11-30T10:00:00.000Z');
+    // Both versions so far hold from tomorrow: today a weapon is a red, and neglect an amber.
+    const change = { ...NOTHING, rating: { 'amber.neglect': 'red' as const } };
+    const first = rulesDraftIn(await draft({ change, holdsOn: '2026-12-02' }));
+    const made = rulesDraftIn(await author().saveRules({ version: first.version, explanations: [] }));
+    expect((await second().countersignRules({ version: made.version })).status).toBe(200);
+    const next = rulesDraftIn(await draft({ change: NOTHING, holdsOn: '2026-12-03' }));
+    const waiting = rulesDraftIn(await author().saveRules({ version: next.version, explanations: [] }));
+    door.clock.set('2026-12-02T10:00:00.000Z');
+    const answer = await second().countersignRules({ version: waiting.version });
+    expect(problemIn(answer).errors?.map(({ pointer }) => pointer)).toEqual(['/explanations']);
+    await author().dropRules({ version: waiting.version, reason: 'A test' });
+  });
+});
+
+describe('a version that cannot be read', () => {
+  it('fails no page, and the next one has a number of its own', async () => {
+    const { client, table } = door.records;
+    const latest = rulesIn(await author().rules()).versions[0]?.number ?? 0;
+    const damaged = { ...keys.settingsVersion(latest + 1), number: latest + 1 };
+    await client.send(new PutCommand({ TableName: table, Item: damaged }));
+    expect(rulesIn(await author().rules()).versions[0]?.number).toBe(latest);
+    expect(problemIn(await author().rulesVersion(latest + 1)).code).toBe('not-found');
+    const written = rulesDraftIn(await draft({ change: { ...NOTHING, numbers: { redHours: 1 } } }));
+    expect(written.number).toBe(latest + 2);
+    await author().dropRules({ version: written.version, reason: 'A test' });
+  });
+});

@@ -135,6 +135,38 @@ describe('a referral that is real', () => {
     expect(await markOf(receiptIn(answer).reference)).toBeUndefined();
     expect(lines.join()).toContain('plans not read');
     expect((await tests.read(id)).standing).toBe('planned');
+    // Before anything about it is sent the plans are asked again: nothing leaves, and its manager can end it.
+    const { reference } = receiptIn(answer);
+    await tests.delivered();
+    expect(door.messages()).toEqual([]);
+    expect(door.lines.join()).toContain('test taken in as real');
+    expect(await markOf(reference)).toBe(id);
+    expect(await tests.read(id)).toMatchObject({ standing: 'received', received: [{ reference }] });
+    expect((await tests.manager.revealTest(id)).status).toBe(200);
+  });
+
+  it('comes while plans can be read only at the third time: it is a test', async () => {
+    const { id, agencyReference } = await tests.plan();
+    let reads = 0;
+    const handler = createHandler({
+      settings: EXAMPLESHIRE,
+      records: recordsWith(door.records, ({ name, text }) => {
+        if (name !== 'GetCommand' || !text.includes('MYSTERY')) return;
+        reads += 1;
+        if (reads < 3) throw away();
+      }),
+      matchingSecret: async () => SECRET,
+      now: () => new Date(TUESDAY),
+      log: () => undefined,
+      isUnavailable,
+      admit: async ({ roles }) => ({ roles }),
+      verifyToken: async () => PARTNER,
+    });
+    const answer = await invoke(handler, ROUTES.submitReferral, {
+      body: aReferral({ agencyReference }),
+      key: 'a key',
+    });
+    expect(await markOf(receiptIn(answer).reference)).toBe(id);
   });
 });
 

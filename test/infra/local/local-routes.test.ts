@@ -22,12 +22,14 @@ let resets: number;
 let registers: unknown[];
 let watched: number;
 let reported: number;
+let accepted: number;
 beforeEach(async () => {
   clock = createLocalClock(() => REAL);
   resets = 0;
   registers = [];
   watched = 0;
   reported = 0;
+  accepted = 0;
   const routes = localRoutes({
     clock,
     reset: async () => void resets++,
@@ -35,6 +37,7 @@ beforeEach(async () => {
     outbox: async () => [MESSAGE],
     watch: async () => void watched++,
     report: async () => void reported++,
+    acceptHeld: async () => void accepted++,
     host: 'front-door.internal',
   });
   gateway = await startGateway({ port: 0, routes, log: silentLog });
@@ -117,7 +120,7 @@ describe('the other local routes', () => {
     expect(await asked(evil, {})).toBe(403);
     expect(await asked('localhost.rebound.example', {})).toBe(403);
     expect(await asked('localhost', { origin: `http://${evil}:${port}` })).toBe(403);
-    expect(resets + registers.length + watched + reported).toBe(0);
+    expect(resets + registers.length + watched + reported + accepted).toBe(0);
     for (const own of ['localhost', '127.0.0.1', '[::1]', 'front-door.internal']) {
       expect(await asked(own, { origin: `http://${own}:${port}` })).toBeLessThan(300);
     }

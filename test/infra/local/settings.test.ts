@@ -19,3 +19,8 @@ test('another port moves the database too, so that two runs can stand side by si
 test.each(['abc', '0', '70000', '30.5'])('PORT=%s is refused in one sentence', (PORT) => {
   expect(() => localSettings({ PORT })).toThrow('PORT is a number from 1 to 65535, for example PORT=3000.');
 });
+
+test('DEPLOYMENT names a council’s file; without it the service is Exampleshire’s', () => {
+  expect(localSettings({ DEPLOYMENT: 'council.json' }).deployment).toBe('council.json');
+  expect(localSettings({}).deployment).toBeUndefined();
+});

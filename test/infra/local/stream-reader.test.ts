@@ -58,7 +58,8 @@ describe('the stream reader', () => {
   test('hands over inserts, changes and removals in order, as Lambda would', async () => {
     const seen: DynamoDBRecord[] = [];
     await start(async ({ Records }) => void seen.push(...Records));
-    await put('a', { data: { B: new Uint8Array([1, 2]) }, list: { L: [{ N: '1' }, { NULL: true }] } });
+    const more = { list: { L: [{ N: '1' }, { NULL: true }] }, empty: { M: {} } };
+    await put('a', { data: { B: new Uint8Array([1, 2]) }, ...more });
     await put('a', { done: { BOOL: true } });
     await database.send(new DeleteItemCommand({ TableName: table, Key: { id: { S: 'a' } } }));
     await until(() => expect(seen).toHaveLength(3));
@@ -68,7 +69,7 @@ describe('the stream reader', () => {
       eventSourceARN: streamArn,
       dynamodb: {
         Keys: { id: { S: 'a' } },
-        NewImage: { id: { S: 'a' }, data: { B: 'AQI=' }, list: { L: [{ N: '1' }, { NULL: true }] } },
+        NewImage: { id: { S: 'a' }, data: { B: 'AQI=' }, ...more },
         SequenceNumber: expect.stringMatching(/^\d+$/),
         ApproximateCreationDateTime: expect.any(Number),
       },

@@ -126,7 +126,14 @@ beforeAll(async () => {
 }, 120_000);
 
 const listed = (now = LATER): Promise<RetentionList> =>
-  dryRun({ records: door.records, settings: EXAMPLESHIRE, candidates: formsIn(door.records), now, by: BY });
+  dryRun({
+    records: door.records,
+    secret: SECRET,
+    settings: EXAMPLESHIRE,
+    candidates: formsIn(door.records),
+    now,
+    by: BY,
+  });
 
 const carriedOut = (list: RetentionList, records: Records = door.records): Promise<CarriedOut> =>
   carryOut(list, { records, secret: SECRET, settings: EXAMPLESHIRE, now: LATER, by: BY });

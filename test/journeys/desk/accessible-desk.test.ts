@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { accessPackIn } from '../../support/api-client.ts';
 import { everyState, NOW, type States } from '../support/desk-states.ts';
 import { follow, next } from '../support/form.ts';
 import { chooseWho, HALINA, type Journey, LORNA, MIRIAM, openJourney, STELLA } from '../support/journey.ts';
@@ -117,6 +118,38 @@ describe.each([true, false])('at the desk nobody meets a barrier (JavaScript: %s
       await visit(manager, path);
     }
     await missing(manager, OF_MANAGERS(states));
+    none();
+  });
+
+  it('of a record’s life: what is held about a child, legal holds, and how long records are kept', async () => {
+    const { held, earlier } = states;
+    const api = journey.api(MIRIAM);
+    const pack = accessPackIn(
+      await api.makePack(held, {
+        request: 'SAR-2026-7',
+        askedBy: 'His mother, for him',
+        receivedOn: '2026-11-23',
+        contacts: [`${held}.1`, `${earlier}.1`],
+      }),
+    );
+    await api.placeHold(held, { reason: 'A claim against the council', contact: 1 });
+    const manager = await pageOf(MIRIAM, '/desk');
+    for (const path of ['/desk/retention', `/desk/referrals/${held}`, `/desk/referrals/${held}/hold`]) {
+      await visit(manager, path);
+    }
+    await missing(manager, [
+      [`/desk/referrals/${held}/hold`, 'Place the hold'],
+      [`/desk/referrals/${held}/hold`, 'Lift the hold'],
+      [`/desk/referrals/${held}/contacts/1/subject-access`, 'Make the pack'],
+    ]);
+    await visit(manager, `/desk/referrals/${held}/subject-access/${pack.id}`);
+    await manager.getByLabel('Other words to redact').fill('These words stand nowhere');
+    await next(manager, 'Save what I decided');
+    expect(await manager.title()).toMatch(/^Error: /);
+    await look(manager);
+    await manager.getByLabel('Other words to redact').fill('');
+    await next(manager, 'Save what I decided');
+    await look(manager);
     none();
   });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { DEMONSTRATION_PEOPLE } from '../../../infra/local/demonstration/people.ts';
+import type { HeldInFolder } from '../../../infra/local/held-in-folder.ts';
 import { createKeys } from '../../../infra/local/identity/keys.ts';
 import { mintToken } from '../../../infra/local/identity/mint.ts';
 import { silentLog } from '../../../infra/local/log.ts';
@@ -44,6 +45,9 @@ export interface JourneyOptions {
   /** Instant at which the service's clock stands until set again. */
   readonly at: string;
   readonly demonstration?: boolean | undefined;
+  /** Where the functions reach the records, so that a test can take them away. */
+  readonly recordsEndpoint?: string | undefined;
+  readonly held?: HeldInFolder | undefined;
 }
 
 /** Presses one person's button on the provider's page. */
@@ -61,6 +65,8 @@ export const openJourney = async (options: JourneyOptions): Promise<Journey> => 
     matchingSecret: { version: 'k1', secret: 'a secret that only the journeys have, long enough' },
     demonstration: options.demonstration ?? false,
     tableSuffix: `-${randomUUID()}`,
+    recordsEndpoint: options.recordsEndpoint,
+    held: options.held,
     log: silentLog,
   });
   const browser = await openBrowser();

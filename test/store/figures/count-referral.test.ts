@@ -107,6 +107,58 @@ describe('a child who became a social care referral before', () => {
   });
 });
 
+describe('a child who is known as two persons', () => {
+  const JACK = {
+    given: 'Jack',
+    family: 'Trevanion',
+    born: '2015-06-17',
+    sex: 'M',
+    postcode: 'EX4 3PQ',
+  } as const;
+  let first: string;
+  let second: string;
+  let third: string;
+
+  beforeAll(async () => {
+    door.clock.set('2026-11-23T12:00:00.000Z');
+    first = await sentAbout(aChild(JACK));
+    await decideAll('social-care-assessment');
+    door.clock.set('2026-11-24T12:00:00.000Z');
+    second = await sentAbout(aChild({ ...JACK, given: 'J' }));
+    await decideAll('strategy-discussion');
+    // Of the same person as the second, and the one that somebody is asked about.
+    door.clock.set('2026-11-24T13:00:00.000Z');
+    third = await sentAbout(aChild(JACK));
+    await countAll(door.records);
+  });
+
+  const pair = () => [`${second}.1`, `${first}.1`] as const;
+
+  it('is a social care referral again once somebody says that they are one, with one child for both', async () => {
+    const [one, two] = [await factOf(first), await factOf(second)];
+    expect(two?.personId).not.toBe(one?.personId);
+    expect(two?.socialCareAgain).toBe(false);
+    const before = (await counts())['2026-11-24']?.['social-care-again'] ?? 0;
+    expect((await door.as('screener').answerSame([...pair()], { answer: 'same' })).status).toBe(200);
+    // Only one of the two comes by the stream at first.
+    await countReferral(door.records, first, FIGURE_RULES);
+    const persons = [one?.personId ?? '', two?.personId ?? ''].toSorted();
+    expect(await factOf(first)).toMatchObject({ socialCareAgain: false, persons });
+    expect(await factOf(second)).toMatchObject({ socialCareAgain: true, persons });
+    expect(await factOf(third)).toMatchObject({ persons });
+    expect((await counts())['2026-11-24']?.['social-care-again']).toBe(before + 1);
+    await countAll(door.records);
+    expect((await counts())['2026-11-24']?.['social-care-again']).toBe(before + 1);
+  });
+
+  it('is not any more once that is taken back', async () => {
+    expect((await door.as('screener').undo([...pair()])).status).toBe(200);
+    await countReferral(door.records, second, FIGURE_RULES);
+    expect((await factOf(second))?.socialCareAgain).toBe(false);
+    expect((await factOf(third))?.persons).toBeUndefined();
+  });
+});
+
 describe('a contact that is reopened', () => {
   it('is open again and no longer among what was closed that day', async () => {
     door.clock.set('2026-11-24T11:00:00.000Z');

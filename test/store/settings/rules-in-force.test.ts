@@ -2,6 +2,8 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NOTHING_CHANGED } from '../../../shared/domain/adjustments/adjustments.ts';
+import { logTo } from '../../../shared/http/log.ts';
+import { rulesNotRead } from '../../../shared/http/settings-not-read.ts';
 import { EXAMPLESHIRE } from '../../../shared/settings/exampleshire.ts';
 import type { VersionItem } from '../../../shared/store/items/settings.ts';
 import type { Records } from '../../../shared/store/records.ts';
@@ -30,6 +32,7 @@ let records: Records;
 let reads = 0;
 let isAway = false;
 let failures = 0;
+let unreadable: number[] = [];
 let now = new Date('2026-11-24T10:00:00.000Z');
 
 const keep = (item: VersionItem) => real.client.send(new PutCommand({ TableName: real.table, Item: item }));
@@ -42,6 +45,7 @@ const inForce = () =>
     onFailure: () => {
       failures += 1;
     },
+    onUnreadable: (number) => unreadable.push(number),
   });
 const later = (seconds: number): void => {
   now = new Date(now.getTime() + seconds * 1000);
@@ -55,6 +59,7 @@ beforeEach(async () => {
   });
   reads = 0;
   failures = 0;
+  unreadable = [];
   isAway = false;
   now = new Date('2026-11-24T10:00:00.000Z');
 });
@@ -119,11 +124,43 @@ describe('the settings in force', () => {
     expect(failures).toBe(1);
   });
 
+  it('are those of the newest version that can be read, where one is damaged, and its number is told', async () => {
+    await keep(version(1, '2026-11-24T09:00:00.000Z', 2));
+    await keep(version(2, '2026-11-24T09:00:00.000Z', 3));
+    const damaged = {
+      ...version(3, '2026-11-24T09:00:00.000Z', 1),
+      holdsFrom: undefined,
+      canary: 'Zephyrine',
+    };
+    await real.client.send(new PutCommand({ TableName: real.table, Item: damaged }));
+    expect((await inForce()()).version).toBe('exampleshire-1+settings-2');
+    expect([unreadable, failures]).toEqual([[3], 0]);
+  });
+
+  it('tell of a damaged version by its number alone, under words that an alarm can wait for', () => {
+    const lines: string[] = [];
+    rulesNotRead(
+      logTo(
+        (line) => lines.push(line),
+        () => now,
+      ),
+    ).onUnreadable(3);
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      { at: now.toISOString(), level: 'error', message: 'a version of the rules cannot be read', version: 3 },
+    ]);
+  });
+
   it('are handed to what runs under them, which is made once for each version', async () => {
     await keep(version(1, '2026-11-24T10:01:00.000Z', 2));
     let made = 0;
     const run = underRulesInForce(
-      { records, settings: EXAMPLESHIRE, now: () => now, onFailure: () => undefined },
+      {
+        records,
+        settings: EXAMPLESHIRE,
+        now: () => now,
+        onFailure: () => undefined,
+        onUnreadable: () => undefined,
+      },
       ({ clocks }) => {
         made += 1;
         return async (words: string) => `${words} ${clocks.redHours}`;

@@ -150,7 +150,15 @@ describe('legal holds and retention', () => {
     expect(await flat(empty)).toContain('Enter why it is kept');
     expect((await post(page, { contact: '1', reason: 'An inquiry' }, cookie)).status).toBe(303);
     expect(calls.at(-1)?.body).toEqual({ contact: 1, reason: 'An inquiry' });
-    const late = await post(`${page}/lift`, { liftedContact: '', liftedReason: 'It is over' }, cookie);
+    // Which hold is lifted is for a person to say, and only what is held is offered.
+    const unchosen = await post(`${page}/lift`, { liftedReason: 'It is over' }, cookie);
+    expect(unchosen.status).toBe(422);
+    expect(await flat(unchosen)).toContain('Choose which hold is lifted');
+    const late = await post(
+      `${page}/lift`,
+      { liftedContact: 'referral', liftedReason: 'It is over' },
+      cookie,
+    );
     expect(late.status).toBe(409);
     const shown = await flat(late);
     expect(shown).toContain('There is no such hold any more');
@@ -161,7 +169,7 @@ describe('legal holds and retention', () => {
     const { get, signedIn } = start({ 'GET /api/retention': () => json(RETENTION) });
     const shown = await flat(await get('/desk/retention', await signedIn(MANAGER)));
     expect(shown).toContain('41 referrals would be deleted');
-    expect(shown).toContain('npm run retention -- --dry-run');
+    expect(shown).toContain('Ask whoever runs the service for a dry run');
     expect(shown).toContain(HOLD.reason);
     expect((await get('/desk/retention', await signedIn(SOCIAL_WORKER))).status).toBe(403);
   });

@@ -33,6 +33,7 @@ const CHECKED: ReturnChecked = {
   notes: [
     { list: 'List 1', reference: REFERENCE, number: 1, field: 'Date of Birth', why: 'Nobody gave one' },
   ],
+  moreFailing: 12,
   moreNotes: 7,
   leftOut: [{ words: 'Contacts about an adult at risk', count: 12 }],
 };
@@ -87,6 +88,7 @@ test('it names every row that would fail and why, with a link to the record and 
     'Nobody knows the team',
     'Contacts about an adult at risk: 12',
     'And 7 more worth a look',
+    'And 12 more things are wrong',
   ])
     expect(text).toContain(words);
 });

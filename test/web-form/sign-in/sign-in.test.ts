@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { personOf } from '../../../web-form/sign-in/person-of.ts';
 import { homeOf, localPath } from '../../../web-form/sign-in/return-to.ts';
-import { SOCIAL_WORKER, start } from '../support/start.ts';
+import { BASE_URL, MANAGER, SOCIAL_WORKER, signInAs, start } from '../support/start.ts';
 
 const cookieOf = (answer: Response, name: string): string =>
   answer.headers
@@ -18,6 +17,32 @@ test('signing in leads to the sign-in service, back to the page, and into a sess
   expect(back.headers.get('location')).toBe('/desk/queues/mash');
   const page = await get('/', cookieOf(back, '__Host-session'));
   expect(await page.text()).toContain(SOCIAL_WORKER.name);
+});
+
+test('signing in anew ends the session that this browser had', async () => {
+  const { get, signedIn } = start();
+  const earlier = await signedIn(MANAGER);
+  const begun = await get('/sign-in', earlier);
+  const both = `${earlier}; ${cookieOf(begun, '__Host-sign-in')}`;
+  const back = await get('/sign-in/callback?code=c1&state=s1', both);
+  expect(cookieOf(back, '__Host-session')).not.toBe(earlier);
+  expect((await get('/desk', earlier)).status).toBe(302);
+  expect(await (await get('/', cookieOf(back, '__Host-session'))).text()).toContain(SOCIAL_WORKER.name);
+});
+
+test('a link on another site starts no sign-in at a place of its choice', async () => {
+  const choices = [
+    { id: 'staff', words: 'Council staff' },
+    { id: 'partners', words: 'Other organisations' },
+  ];
+  const { app } = start({}, { signIn: { ...signInAs(SOCIAL_WORKER), choices } });
+  const from = (site: string) =>
+    app.request(`${BASE_URL}/sign-in?via=staff&return=/desk`, { headers: { 'sec-fetch-site': site } });
+  const elsewhere = await from('cross-site');
+  expect(elsewhere.status).toBe(200);
+  expect(await elsewhere.text()).toContain('href="/sign-in?via=staff&amp;return=%2Fdesk"');
+  expect(cookieOf(elsewhere, '__Host-sign-in')).toBe('');
+  expect((await from('same-origin')).status).toBe(302);
 });
 
 test('cookies are for this host, https and no script', async () => {
@@ -84,12 +109,4 @@ test('people start where their role works', () => {
   expect(homeOf(['partner'])).toBe('/referrals');
   expect(homeOf(['partner', 'manager'])).toBe('/desk');
   expect(homeOf(['auditor'])).toBe('/audit');
-});
-
-test('roles that this service does not know give nothing', () => {
-  expect(personOf({ sub: '1', name: 'A', roles: ['manager', 'king', 'toString'] })).toEqual({
-    id: '1',
-    name: 'A',
-    roles: ['manager'],
-  });
 });

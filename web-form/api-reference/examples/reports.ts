@@ -104,3 +104,20 @@ export const PICTURE = {
   all: { ...PICTURED, referred: { red: 41, amber: 225, yellow: 512 } },
   agencies: 31,
 };
+
+export const MESSAGE_ID = '0b9cbd3c-5a0e-4c0f-9f0e-3f6d1c1f2a77';
+
+/** What should have been sent and was not. */
+export const UNSENT = {
+  messages: [
+    {
+      id: MESSAGE_ID,
+      kind: 'receipt',
+      words: 'Receipt to whoever sent a referral',
+      reference: 'EX-7K3M-9QTD',
+      since: '2026-11-24T09:40:11.000Z',
+      tries: 4,
+    },
+  ],
+  more: false,
+};

@@ -19,6 +19,7 @@ export const RETURN_CHECKED: ReturnChecked = {
       why: 'The register of open cases names no worker. Take it from the case system',
     },
   ],
+  moreFailing: 0,
   notes: [],
   moreNotes: 0,
   leftOut: [{ words: 'Contacts about an adult at risk: no child is named', count: 12 }],

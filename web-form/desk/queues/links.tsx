@@ -29,6 +29,7 @@ export const DeskLinks = ({ queues, roles }: DeskLinksProps) => (
             { href: desk.rules, words: 'Rules under review' },
             { href: samplePaths.home, words: 'Samples of decisions' },
             { href: audit.home, words: 'Who read and changed what' },
+            { href: desk.messages, words: 'Messages not sent' },
             { href: desk.retention, words: 'How long records are kept' },
             { href: returns.home, words: 'Returns' },
           ]

@@ -13,7 +13,7 @@ import { desk } from '../paths.ts';
 import { whom } from '../record/whom.ts';
 
 export interface HoldTyped {
-  /** A contact's number, or empty for the referral alone. */
+  /** A contact's number, or {@link ALONE}; empty where nothing is chosen yet. */
   readonly contact: string;
   readonly reason: string;
 }
@@ -27,14 +27,23 @@ export interface HoldFormProps {
   readonly notice?: string | undefined;
 }
 
-/** What a hold is placed on, or lifted from. */
+/** Chosen for a referral and no other record about its children. */
+export const ALONE = 'referral';
+
+/** What a hold is placed on. */
 const scopes = ({ contacts, reference }: StaffRecord) => [
-  { value: '', words: `Referral ${reference} alone` },
+  { value: ALONE, words: `Referral ${reference} alone` },
   ...contacts.map((contact) => ({
     value: String(contact.number),
     words: `Every record about ${whom(contact)}, earlier and later ones too`,
   })),
 ];
+
+/** What there is a hold to lift from. */
+const heldScopes = (record: StaffRecord) =>
+  scopes(record).filter(({ value }) =>
+    record.holds?.some(({ on }) => (on === 'referral') === (value === ALONE)),
+  );
 
 const Lift = ({ record, lifted, errors }: HoldFormProps) => (
   <>
@@ -52,7 +61,7 @@ const Lift = ({ record, lifted, errors }: HoldFormProps) => (
       <Radios
         name="liftedContact"
         label="Which hold is lifted?"
-        choices={scopes(record)}
+        choices={heldScopes(record)}
         value={lifted.contact}
         error={errorOf(errors, 'liftedContact')}
       />

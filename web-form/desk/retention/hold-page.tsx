@@ -8,10 +8,14 @@ import { desk } from '../paths.ts';
 import { mayManageLife } from '../subject-access/may.ts';
 import { loadRecord } from '../work/load-work.ts';
 import { stepProblem } from '../work/step-problem.ts';
-import { HoldForm, type HoldFormProps, type HoldTyped } from './hold-form.tsx';
+import { ALONE, HoldForm, type HoldFormProps, type HoldTyped } from './hold-form.tsx';
 
 const PATH = '/referrals/:reference/hold';
-const EMPTY: HoldTyped = { contact: '', reason: '' };
+const UNTYPED: Pick<HoldFormProps, 'placed' | 'lifted'> = {
+  placed: { contact: ALONE, reason: '' },
+  // Which of the holds that stand is lifted is nothing to guess.
+  lifted: { contact: '', reason: '' },
+};
 
 /** The two forms of the page: what each is asked of the API as, and how its fields are called. */
 const FORMS = {
@@ -20,6 +24,7 @@ const FORMS = {
     contact: 'contact',
     reason: 'reason',
     missing: 'Enter why it is kept',
+    unchosen: 'Choose what is kept',
     notice: 'There is a hold on it already.',
   },
   lift: {
@@ -27,6 +32,7 @@ const FORMS = {
     contact: 'liftedContact',
     reason: 'liftedReason',
     missing: 'Enter why it is lifted',
+    unchosen: 'Choose which hold is lifted',
     notice: 'There is no such hold any more.',
   },
 } as const;
@@ -53,14 +59,18 @@ export const holdPage = (deps: WebDependencies): Hono<SignedIn> => {
   };
 
   const change = (which: Which) => async (c: Context<SignedIn>, reference: string) => {
-    const { route, contact, reason, missing, notice } = FORMS[which];
+    const { route, contact, reason, missing, unchosen, notice } = FORMS[which];
     const typed = typedIn(await posted(c), which);
     const again = (status: 409 | 422, errors: HoldFormProps['errors'], said?: string) => {
       c.status(status);
-      const both = { placed: EMPTY, lifted: EMPTY, [which === 'place' ? 'placed' : 'lifted']: typed };
+      const both = { ...UNTYPED, [which === 'place' ? 'placed' : 'lifted']: typed };
       return show(c, reference, { ...both, errors, notice: said });
     };
-    if (typed.reason.trim() === '') return again(422, [{ field: reason, words: missing }]);
+    const errors = [
+      ...(typed.contact === '' ? [{ field: contact, words: unchosen }] : []),
+      ...(typed.reason.trim() === '' ? [{ field: reason, words: missing }] : []),
+    ];
+    if (errors.length > 0) return again(422, errors);
     const result = await deps.api.call(route, {
       token: c.get('session').accessToken,
       path: { reference },
@@ -82,7 +92,7 @@ export const holdPage = (deps: WebDependencies): Hono<SignedIn> => {
   };
 
   return new Hono<SignedIn>()
-    .get(PATH, (c) => show(c, c.req.param('reference'), { placed: EMPTY, lifted: EMPTY, errors: [] }))
+    .get(PATH, (c) => show(c, c.req.param('reference'), { ...UNTYPED, errors: [] }))
     .post(PATH, (c) => change('place')(c, c.req.param('reference')))
     .post(`${PATH}/lift`, (c) => change('lift')(c, c.req.param('reference')));
 };

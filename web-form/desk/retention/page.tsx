@@ -47,7 +47,8 @@ const Holds = ({ holds, hidden }: Pick<RetentionAnswer, 'holds' | 'hidden'>) => 
       <p class="govuk-body">There is none that you may see.</p>
     ) : (
       <WideTable
-        caption="Legal holds"
+        caption="Holds that stand"
+        captionSize="s"
         head={['Placed from', 'On', 'When', 'By', 'Why']}
         rows={holds.map(({ on, reference, by, at, reason }) => [
           <a class="govuk-link app-reference" href={desk.hold(reference)}>
@@ -87,10 +88,9 @@ export const retentionPage = (deps: WebDependencies): Hono<SignedIn> =>
           <h2 class="govuk-heading-m">The last dry run</h2>
           <LastRun lastRun={lastRun} />
           <p class="govuk-body">
-            Nothing is deleted by itself. Whoever runs the service lists what is due with{' '}
-            <code>npm run retention -- --dry-run</code>, and deletes what that list says once somebody has
-            agreed to it. Each record is asked again at that moment. A note that it was deleted, and by which
-            rule, stays in the audit.
+            Nothing is deleted by itself. Ask whoever runs the service for a dry run: it lists what is due and
+            deletes nothing. They delete what that list says once somebody has agreed to it. Each record is
+            asked again at that moment. A note that it was deleted, and by which rule, stays in the audit.
           </p>
           <h2 class="govuk-heading-m">Legal holds</h2>
           <Holds holds={holds} hidden={hidden} />

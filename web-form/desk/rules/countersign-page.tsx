@@ -15,6 +15,7 @@ import { showProblem } from '../../errors/show-problem.ts';
 import { posted } from '../../posted.ts';
 import { desk } from '../paths.ts';
 import type { StepProblem } from '../work/step-problem.ts';
+import { TRIAL_PATIENCE_MS } from './edit-page.tsx';
 import { Explained } from './explained.tsx';
 import { rulesProblem } from './problem.ts';
 import { ChangeInWords, TrialNumbers } from './trial-words.tsx';
@@ -27,6 +28,7 @@ const TITLES: Readonly<Record<Step, string>> = {
 };
 const LABELS = {
   '/reason': { field: 'reason', label: 'The reason' },
+  '/explanations': { field: 'reason', label: 'The explanations' },
   '/holdsOn': { field: 'reason', label: 'The first day' },
 };
 
@@ -116,7 +118,11 @@ export const countersignRulesPage = (deps: WebDependencies): Hono<SignedIn> => {
       const back = typed['step'] === 'send-back';
       const result = back
         ? await deps.api.call('sendBackRules', { token, body: { version, reason: typed['reason'] ?? '' } })
-        : await deps.api.call('countersignRules', { token, body: { version } });
+        : await deps.api.call('countersignRules', {
+            token,
+            body: { version },
+            patienceMs: TRIAL_PATIENCE_MS,
+          });
       if (!result.ok) return again(c, 'countersign', typed, result.problem);
       return c.redirect(`${desk.rules}?done=${back ? 'sent-back' : 'countersigned'}`, 303);
     })

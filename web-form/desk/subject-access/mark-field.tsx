@@ -34,13 +34,18 @@ export interface MarkFieldProps {
   readonly value: string | undefined;
 }
 
+/** "m3" as a person says it. */
+const nameOf = ({ id }: Mark): string => `mark ${id.slice(1)}`;
+
+const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
 /** One mark with its passages, and what a person decides about them. */
 export const MarkField = ({ mark, rows, value }: MarkFieldProps) => (
   <>
     <h3 class="govuk-heading-s" id={`about-${mark.id}`}>
-      {mark.id}: {mark.thirdParty.who}, {mark.contactId}
+      {asSentence(nameOf(mark))}: {mark.thirdParty.who}, {mark.contactId}
     </h3>
-    <p class="govuk-body">{mark.thirdParty.why}</p>
+    <p class="govuk-body">{asSentence(mark.thirdParty.why)}</p>
     <ul class="govuk-list govuk-list--bullet">
       {mark.passages.map(({ row: id, start, end }) => {
         const row = rows.get(id);
@@ -49,7 +54,7 @@ export const MarkField = ({ mark, rows, value }: MarkFieldProps) => (
     </ul>
     <Radios
       name={mark.id}
-      label={`What happens to ${mark.id}?`}
+      label={`What happens to ${nameOf(mark)}?`}
       choices={DECISIONS.map((decision) => ({ value: decision, words: DECISION_WORDS[decision] }))}
       value={value}
       small

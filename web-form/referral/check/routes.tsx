@@ -13,6 +13,7 @@ import { alreadySent, notFound, storeDown } from '../draft/answers.tsx';
 import { type Carried, readCarried } from '../draft/carried.ts';
 import { type Found, openDraft, orUnavailable } from '../draft/open-draft.ts';
 import { draftPath } from '../draft/paths.ts';
+import { HeldPage, heldTitle } from '../held/page.tsx';
 import { SENT_TITLE, SentPage } from '../sent/page.tsx';
 import { toReferral } from '../to-referral.ts';
 import { todayOf, visitOf } from '../visit.ts';
@@ -99,6 +100,19 @@ export const checkRoutes = (deps: WebDependencies): Hono<SignedIn> => {
             title: NOT_SENT_TITLE,
             backHref: draftPath(id),
           });
+        case 'held': {
+          const { receipt } = outcome;
+          const sent = { reference: receipt.reference, at: receipt.receivedAt, receipt };
+          const kept = await orUnavailable(deps.drafts.markSent(id, visit.person.id, sent));
+          if ((kept === 'saved' || kept === 'sent') && !isGuest(visit.person)) return alreadySent(c, id);
+          const copy = isGuest(visit.person) && (
+            <CopyToKeep receipt={receipt} visit={visit} typed={candidate} />
+          );
+          const followed = !isOnlyInThisBrowser(visit.person);
+          return c.render(<HeldPage receipt={receipt} copy={copy} followed={followed} />, {
+            title: heldTitle(receipt),
+          });
+        }
         case 'sent': {
           const { receipt } = outcome;
           const sent = { reference: receipt.reference, at: receipt.receivedAt, receipt };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Held } from '../../../shared/contract/answers/held.ts';
 import type { Submitted } from '../../../shared/contract/answers/submitted.ts';
 import type { Problem as ApiProblem } from '../../../shared/contract/problem.ts';
 import { check, type Problem, problemsAt, type ReferralBody } from '../answers/problems.ts';
@@ -10,15 +11,17 @@ export type Submit = (
   referral: ReferralBody,
   idempotencyKey: string,
 ) => Promise<
-  { readonly ok: true; readonly answer: Submitted } | { readonly ok: false; readonly problem: ApiProblem }
+  | { readonly ok: true; readonly answer: Submitted | Held }
+  | { readonly ok: false; readonly problem: ApiProblem }
 >;
 
 /**
  * What became of sending. `not-sent`: it has not arrived, as far as anybody can tell, and may with another try.
- * After `too-large` and `not-allowed` another try would end the same.
+ * `held`: it has arrived, and goes in by itself once the records can be reached. After `too-large` and `not-allowed` another try would end the same.
  */
 export type SendOutcome =
   | { readonly state: 'sent'; readonly receipt: Submitted }
+  | { readonly state: 'held'; readonly receipt: Held }
   | { readonly state: 'problems'; readonly problems: readonly Problem[] }
   | { readonly state: 'too-large'; readonly problems: readonly Problem[] }
   | { readonly state: 'not-allowed' }
@@ -49,7 +52,10 @@ export const send = async (
   if (!result.ok && result.problem.code === 'idempotency-key-reused') {
     result = await submit(checked.referral, keyForChanged(idempotencyKey, checked.referral));
   }
-  if (result.ok) return { state: 'sent', receipt: result.answer };
+  if (result.ok) {
+    const { answer } = result;
+    return 'held' in answer ? { state: 'held', receipt: answer } : { state: 'sent', receipt: answer };
+  }
   const { code, errors = [] } = result.problem;
   if (code === 'fields-invalid' && errors.length > 0) {
     return { state: 'problems', problems: problemsAt(errors, sections) };

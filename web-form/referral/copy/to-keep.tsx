@@ -15,7 +15,7 @@ export const CopyToKeep = ({
   visit,
   typed,
 }: {
-  receipt: Submitted;
+  receipt: Pick<Submitted, 'reference'>;
   visit: Visit;
   typed?: unknown;
 }) => {

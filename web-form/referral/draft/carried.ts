@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Draft } from '../../../shared/store/drafts.ts';
 import type { Posted } from './read-typed.ts';
 

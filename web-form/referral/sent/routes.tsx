@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { held } from '../../../shared/contract/answers/held.ts';
 import { submitted } from '../../../shared/contract/answers/submitted.ts';
 import { keyed } from '../../../shared/contract/calls.ts';
 import type { WebDependencies } from '../../dependencies.ts';
@@ -9,6 +10,7 @@ import { CopyToKeep } from '../copy/to-keep.tsx';
 import { notFound, storeDown } from '../draft/answers.tsx';
 import { openDraft } from '../draft/open-draft.ts';
 import { draftPath, REFERRALS } from '../draft/paths.ts';
+import { HeldPage, heldTitle } from '../held/page.tsx';
 import { visitOf } from '../visit.ts';
 import { SENT_TITLE, SentPage } from './page.tsx';
 
@@ -23,6 +25,12 @@ export const sentRoutes = (deps: WebDependencies): Hono<SignedIn> =>
     if (found.state === 'open') return c.redirect(draftPath(id, 'check'), 303);
     const written = keyed.safeParse(found.draft.sent.receipt);
     if (written.success) return c.render(<KeyedPage receipt={written.data} />, { title: KEYED_TITLE });
+    const kept = held.safeParse(found.draft.sent.receipt);
+    if (kept.success) {
+      return c.render(<HeldPage receipt={kept.data} followed={!isOnlyInThisBrowser(visit.person)} />, {
+        title: heldTitle(kept.data),
+      });
+    }
     const receipt = submitted.safeParse(found.draft.sent.receipt);
     // A receipt of an older release may look different: its reference still leads to the status.
     return receipt.success

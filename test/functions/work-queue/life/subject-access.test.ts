@@ -215,7 +215,28 @@ describe('a subject access pack', () => {
     }
     const child = audit.children[0]?.child ?? '';
     const ofChild = childAuditIn(await door.as('auditor').auditOfChild(child));
-    expect(ofChild.events.map(({ action }) => action)).toContain('subject-access-made');
+    for (const [action, count] of Object.entries({
+      'subject-access-made': 2,
+      'subject-access-decided': 2,
+      'subject-access-released': 2,
+    })) {
+      expect(
+        ofChild.events.filter((event) => event.action === action),
+        action,
+      ).toHaveLength(count);
+    }
+    const looks = async (of: string): Promise<number> =>
+      childAuditIn(await door.as('auditor').auditOfChild(of)).events.filter(
+        ({ action }) => action === 'subject-access-read',
+      ).length;
+    const before = await looks(child);
+    expect((await door.as('manager').readPack(reference, pack.id)).status).toBe(200);
+    expect(await looks(child)).toBe(before + 2);
+    // Her brother stands in the same referral, and nothing was made about him.
+    const beside = auditIn(await door.as('auditor').auditOf(reference)).children;
+    const brother = beside.find((each) => each.child !== child)?.child ?? '';
+    expect(brother).not.toBe('');
+    expect(await looks(brother)).toBe(0);
   });
 
   it('is refused to a manager who has come to know the family since', async () => {
