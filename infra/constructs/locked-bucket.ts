@@ -1,19 +1,14 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Duration, Validations } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  ObjectLockRetention,
-  ObjectOwnership,
-} from 'aws-cdk-lib/aws-s3';
+import { type Bucket, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { Deployment } from '../deployment.ts';
+import { createKeptBucket } from './kept-bucket.ts';
 
 export interface LockedBucketProps {
   readonly key: IKey;
   readonly lock: Deployment['auditLock'];
-  /** Why what is in it goes by itself once its lock is over; it stays where this is left out. */
+  /** Whether what is in it goes by itself once its lock is over; it stays where this is left out. */
   readonly goesAfterLock?: boolean | undefined;
 }
 
@@ -25,53 +20,30 @@ const retentionOf = ({ mode, years }: Deployment['auditLock']): ObjectLockRetent
     : ObjectLockRetention.governance(daysOf(years));
 
 /**
- * A bucket in which nobody can change or delete anything for years, encrypted with our key, closed to the
- * public and to plain HTTP, and kept whatever happens to the stack.
+ * A bucket in which nobody can change or delete anything for years.
  */
 export const createLockedBucket = (
   scope: Construct,
   id: string,
   { key, lock, goesAfterLock = false }: LockedBucketProps,
 ): Bucket => {
-  const bucket = new Bucket(scope, id, {
-    versioned: true,
+  const bucket = createKeptBucket(scope, id, key, {
     objectLockEnabled: true,
     objectLockDefaultRetention: retentionOf(lock),
-    encryption: BucketEncryption.KMS,
-    encryptionKey: key,
-    bucketKeyEnabled: true,
-    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-    enforceSSL: true,
-    minimumTLSVersion: 1.2,
-    removalPolicy: RemovalPolicy.RETAIN,
-    lifecycleRules: [
-      { id: 'half-sent', abortIncompleteMultipartUploadAfter: Duration.days(7) },
-      ...(goesAfterLock
-        ? [
-            {
-              id: 'after-its-lock',
-              expiration: Duration.days(daysOf(lock.years).toDays() + 1),
-              noncurrentVersionExpiration: Duration.days(1),
-            },
-          ]
-        : []),
-    ],
+    lifecycleRules: goesAfterLock
+      ? [
+          {
+            id: 'after-its-lock',
+            expiration: Duration.days(daysOf(lock.years).toDays() + 1),
+            noncurrentVersionExpiration: Duration.days(1),
+          },
+        ]
+      : [],
   });
-  Validations.of(bucket).acknowledge(
-    {
-      id: 'AwsSolutions-S1',
-      reason: 'CloudTrail notes every request for its objects, with who made it; server logs know less.',
-    },
-    {
-      id: 'NIST.800.53.R5-S3BucketLoggingEnabled',
-      reason: 'CloudTrail notes every request for its objects, with who made it; server logs know less.',
-    },
-    {
-      id: 'NIST.800.53.R5-S3BucketReplicationEnabled',
-      reason:
-        'What is in it can be deleted by nobody. The audit is in the table too, whose backups are copied elsewhere by setting.',
-    },
-  );
+  Validations.of(bucket).acknowledge({
+    id: 'NIST.800.53.R5-S3BucketReplicationEnabled',
+    reason:
+      'What is in it can be deleted by nobody. The audit is in the table too, whose backups are copied elsewhere by setting.',
+  });
   return bucket;
 };

@@ -7,7 +7,7 @@ import { createKey } from './data-key.ts';
 const USE = ['kms:Decrypt', 'kms:GenerateDataKey*'];
 
 /** Lets CloudWatch Logs use the key for log groups of this account, and for nothing else. */
-const forLogs = ({ region, account, partition }: Stack): PolicyStatement =>
+export const forLogs = ({ region, account, partition }: Stack): PolicyStatement =>
   new PolicyStatement({
     principals: [new ServicePrincipal(`logs.${region}.amazonaws.com`)],
     actions: ['kms:Encrypt*', 'kms:Decrypt*', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:Describe*'],
