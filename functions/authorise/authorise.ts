@@ -1,3 +1,4 @@
+import { bearerIn } from '../../shared/http/bearer.ts';
 import type { VerifyToken } from '../../shared/http/caller.ts';
 import { errorFields, type Log } from '../../shared/http/log.ts';
 
@@ -5,8 +6,6 @@ export interface AuthoriseDependencies {
   readonly verifyToken: VerifyToken;
   readonly log: Log;
 }
-
-const bearer = /^Bearer ([\w.~+/-]+=*)$/i;
 
 /**
  * Whether a request may go on to its function: by the same check of the token as there, and by nothing else. Which
@@ -17,7 +16,7 @@ const bearer = /^Bearer ([\w.~+/-]+=*)$/i;
 export const mayPass =
   ({ verifyToken, log }: AuthoriseDependencies) =>
   async (authorization: string | undefined): Promise<boolean> => {
-    const [, token] = bearer.exec(authorization ?? '') ?? [];
+    const token = bearerIn(authorization);
     if (token === undefined) return false;
     try {
       return (await verifyToken(token)) !== null;

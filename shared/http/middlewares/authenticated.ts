@@ -1,3 +1,4 @@
+import { bearerIn } from '../bearer.ts';
 import type { VerifyToken } from '../caller.ts';
 import { ProblemError } from '../problem.ts';
 import type { ApiMiddleware } from './logged.ts';
@@ -6,7 +7,7 @@ import type { ApiMiddleware } from './logged.ts';
 export const authenticated = (verify: VerifyToken): ApiMiddleware => ({
   before: async ({ event, context }) => {
     if (context.answered?.route.roles === 'anyone') return;
-    const [, token] = /^Bearer ([\w.~+/-]+=*)$/i.exec(event.headers['authorization'] ?? '') ?? [];
+    const token = bearerIn(event.headers['authorization']);
     const caller = token === undefined ? null : await verify(token);
     if (caller === null) throw new ProblemError('not-signed-in');
     context.caller = caller;
