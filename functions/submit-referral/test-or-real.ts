@@ -15,7 +15,8 @@ export interface ReadingPlans {
 interface ComingIn {
   readonly form: Pick<Referral, 'agencyReference'>;
   readonly sender: { readonly agencyId: string };
-  readonly arrivedAt: string;
+  /** When it was sent: a plan may have ended while it was held. */
+  readonly receivedAt: string;
   readonly traceId: string;
 }
 
@@ -44,13 +45,13 @@ const patiently = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> =>
  * @returns the id of its plan; undefined for what is real
  */
 export const testOrReal = async (
-  { form, sender, arrivedAt, traceId }: ComingIn,
+  { form, sender, receivedAt, traceId }: ComingIn,
   { plannedTest, log }: ReadingPlans,
 ): Promise<string | undefined> => {
   const agencyReference = form.agencyReference ?? '';
   if (comparable(agencyReference) === '') return undefined;
   try {
-    return await patiently(() => plannedTest({ agencyId: sender.agencyId, agencyReference }, arrivedAt));
+    return await patiently(() => plannedTest({ agencyId: sender.agencyId, agencyReference }, receivedAt));
   } catch (error) {
     log('plans not read, referral taken in', { level: 'error', traceId, ...errorFields(error) });
     return undefined;

@@ -1,8 +1,10 @@
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import type { Stage } from '../deployment.ts';
+import { createAlarm } from './alarms/declaration.ts';
 
 /** Where what a function could not handle lies for two weeks, for somebody to look into. */
 export const createDeadLetterQueue = (scope: Construct, name: string, key: IKey): Queue => {
@@ -21,22 +23,28 @@ export const createDeadLetterQueue = (scope: Construct, name: string, key: IKey)
 };
 
 /** Sounds as soon as one arrives: it may be a red alert nobody received. */
-export const alarmOnDeadLetters = (scope: Construct, name: string, queue: Queue): Alarm =>
-  new Alarm(scope, `${name}-dead-letters-alarm`, {
-    alarmDescription: `${name} gave up on something: see docs/runbooks/dead-letters.md`,
-    metric: queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1), statistic: 'max' }),
-    threshold: 1,
-    evaluationPeriods: 1,
-    comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-    treatMissingData: TreatMissingData.NOT_BREACHING,
-  });
+export const alarmOnDeadLetters = (scope: Construct, stage: Stage, name: string, queue: Queue): Alarm =>
+  createAlarm(
+    scope,
+    stage,
+    {
+      name: `${name}-dead-letters`,
+      why: `${name} gave up on something.`,
+      runbook: 'dead-letters',
+      threshold: 1,
+      sounds: 'from',
+      periods: 1,
+      silence: 'fine',
+    },
+    queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1), statistic: 'max' }),
+  );
 
 /**
  * Where an event goes that a function could not handle, with its alarm. It names the place in the stream or the
  * schedule's tick, never what was in it.
  */
-export const createDeadLetters = (scope: Construct, name: string, key: IKey): Queue => {
+export const createDeadLetters = (scope: Construct, stage: Stage, name: string, key: IKey): Queue => {
   const queue = createDeadLetterQueue(scope, name, key);
-  alarmOnDeadLetters(scope, name, queue);
+  alarmOnDeadLetters(scope, stage, name, queue);
   return queue;
 };

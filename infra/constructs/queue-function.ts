@@ -30,7 +30,7 @@ export const createQueueFunction = (
     // No more than may run: what is refused for want of room would count as a try.
     ...('reserved' in declared.concurrency && { maxConcurrency: declared.concurrency.reserved }),
   });
-  alarmOnDeadLetters(scope, declared.name, deadLetters);
+  alarmOnDeadLetters(scope, surroundings.deployment.stage, declared.name, deadLetters);
   // A message that fails is given back, and is no error of the function: only its age tells of it.
   createAlarm(
     scope,

@@ -35,9 +35,9 @@ export const createScheduledFunction = (
   trigger: ScheduleTrigger,
   surroundings: FunctionSurroundings,
 ): NodejsFunction => {
-  const { serviceKey } = surroundings.data;
-  const deadLetters = createDeadLetters(scope, declared.name, serviceKey);
-  const runner = createFunction(scope, declared, surroundings, sendTo(deadLetters, serviceKey));
+  const { data, deployment } = surroundings;
+  const deadLetters = createDeadLetters(scope, deployment.stage, declared.name, data.serviceKey);
+  const runner = createFunction(scope, declared, surroundings, sendTo(deadLetters, data.serviceKey));
   const { schedule, worth } = ticksOf(trigger);
   const live = liveAliasOf(runner);
   live.configureAsyncInvoke({

@@ -20,10 +20,10 @@ export const createStreamFunction = (
   trigger: StreamTrigger,
   surroundings: FunctionSurroundings,
 ): NodejsFunction => {
-  const { serviceKey } = surroundings.data;
-  const deadLetters = createDeadLetters(scope, declared.name, serviceKey);
-  const reader = createFunction(scope, declared, surroundings, sendTo(deadLetters, serviceKey));
-  const { tableStreamArn } = surroundings.data.tables[trigger.table];
+  const { data, deployment } = surroundings;
+  const deadLetters = createDeadLetters(scope, deployment.stage, declared.name, data.serviceKey);
+  const reader = createFunction(scope, declared, surroundings, sendTo(deadLetters, data.serviceKey));
+  const { tableStreamArn } = data.tables[trigger.table];
   new EventSourceMapping(scope, `${declared.name}-stream`, {
     target: liveAliasOf(reader),
     eventSourceArn: tableStreamArn ?? '',

@@ -25,7 +25,10 @@ const OF_PARTNERS = {
   nhsCis2: nhsCis2.optional(),
 };
 
-const identity = z.discriminatedUnion('kind', [
+/** Lambda keeps 4 KB of settings for a function: so many characters of them are left for these. */
+export const MOST_OF_ROLES = 900;
+
+const eitherIdentity = z.discriminatedUnion('kind', [
   /** A user pool of this service for staff. */
   z.strictObject({ kind: z.literal('cognito'), ...OF_PARTNERS }),
   /** The council's own OpenID Connect issuer for staff, such as Entra ID. */
@@ -46,6 +49,16 @@ const identity = z.discriminatedUnion('kind', [
     roles: z.record(z.string().min(1), z.enum(STAFF_ROLES)).optional(),
   }),
 ]);
+
+/** How many characters the lists of roles take. */
+export const lengthOfRoles = (of: z.infer<typeof eitherIdentity>): number =>
+  [of.kind === 'oidc' ? of.roles : undefined, of.nhsCis2?.roles]
+    .map((roles) => (roles === undefined ? 0 : JSON.stringify(roles).length))
+    .reduce((one, other) => one + other, 0);
+
+const identity = eitherIdentity.refine((of) => lengthOfRoles(of) <= MOST_OF_ROLES, {
+  error: `must list roles in no more than ${MOST_OF_ROLES} characters in all, for Lambda keeps 4 KB of settings: let the issuer send fewer or shorter names`,
+});
 
 export type Identity = z.infer<typeof identity>;
 

@@ -23,10 +23,10 @@ export class Watching extends NestedStack {
 
   /**
    * The alarms by which a release of one function is taken back: it ends with an error, or people are answered with
-   * one. A function that answers "unexpected" has not failed as Lambda sees it.
+   * one, or a referral is held since it breaks. A function that answers "unexpected" has not failed as Lambda sees it.
    */
   failingOf(name: FunctionName): Alarm[] {
-    return [`${name}-failing-alarm`, 'requests-failing-alarm'].map((id) => {
+    return [`${name}-failing-alarm`, 'requests-failing-alarm', 'held-for-fault-alarm'].map((id) => {
       const alarm = this.node.tryFindChild(id);
       if (!(alarm instanceof Alarm)) throw new Error(`Nothing watches whether ${name} fails`);
       return alarm;

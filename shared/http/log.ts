@@ -11,6 +11,7 @@ export const LOG_MESSAGES = [
   'plans not read, referral taken in',
   'referral held',
   'red referral held',
+  'referral held for a fault',
   'holding failed, referral refused',
   'held referrals wait',
   'held referral accepted',

@@ -98,6 +98,23 @@ describe('a wrong setting', () => {
       inLive({ auditLock: { mode: 'none', years: 7 } }),
       'must be one of governance, compliance',
     ],
+    [
+      'stages.live.identity',
+      inLive({
+        identity: {
+          kind: 'cognito',
+          signInPrefix: 'exampleshire-live',
+          nhsCis2: {
+            issuer: 'https://nhs.example',
+            clientId: 'us',
+            roles: Object.fromEntries(
+              Array.from({ length: 60 }, (_, at) => [`S8000:G8000:R${at}`, 'partner']),
+            ),
+          },
+        },
+      }),
+      'must list roles in no more than 900 characters',
+    ],
     ['stages.prod', { ...EXAMPLE, stages: { prod: {} } }, 'no setting has this name'],
     ['stages', { ...EXAMPLE, stages: {} }, 'must have at least one of dev, test, live'],
     [

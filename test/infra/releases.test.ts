@@ -62,14 +62,14 @@ describe('every function', () => {
 });
 
 describe('a release of a function that somebody waits for', () => {
-  test('goes to a tenth of all calls for a quarter of an hour, and back when an alarm on its failures or on requests sounds', () => {
+  test('goes to a tenth of all calls for a quarter of an hour, and back when an alarm on its failures, on requests or on faults sounds', () => {
     expect(groups).toHaveLength(CAREFULLY.length);
     const watched = groups.map(([, { Properties }]) => {
       expect(Properties).toMatchObject({
         DeploymentConfigName: 'CodeDeployDefault.LambdaCanary10Percent15Minutes',
         AlarmConfiguration: {
           Enabled: true,
-          Alarms: [{ Name: expect.anything() }, { Name: expect.anything() }],
+          Alarms: Array.from({ length: 3 }, () => ({ Name: expect.anything() })),
         },
         AutoRollbackConfiguration: {
           Enabled: true,

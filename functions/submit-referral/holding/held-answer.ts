@@ -55,7 +55,7 @@ export const heldAnswer = (
             }
           : null,
       whatHappensNext: [
-        'It goes to the MASH by itself as soon as the service can reach its records. The time at which you sent it counts.',
+        'It goes to the MASH by itself as soon as the service can take it in. The time at which you sent it counts.',
         sender.replyTo === undefined
           ? 'You gave no email address, so we cannot tell you when it has got there.'
           : 'We will email you when it has reached the MASH.',

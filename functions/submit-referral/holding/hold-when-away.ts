@@ -73,9 +73,9 @@ const callerOf = ({ caller: { id, name, email, roles, agency } }: ApiRequest): H
 });
 
 /**
- * Takes a referral in with `take`. Where the records cannot be reached, or not in time, it is held instead, and its
- * sender is told so: 202. The same key gives that answer again until the referral is in the records.
- * @throws what `take` throws, and the store's own failure where the hold fails as well.
+ * Takes a referral in with `take`. Where the records cannot be reached, or not in time, or the service breaks on it, it
+ * is held instead, and its sender is told so: 202. The same key gives that answer again until it is in the records.
+ * @throws ProblemError as `take` does, and whatever kept it out where the hold fails as well.
  */
 export const holdWhenAway =
   <Body>(
@@ -88,7 +88,7 @@ export const holdWhenAway =
     try {
       return await (hold === undefined ? take(request) : inTime(take(request), patienceMs));
     } catch (away) {
-      if (hold === undefined || !isUnavailable(away)) throw away;
+      if (hold === undefined || away instanceof ProblemError) throw away;
       const { traceId, idempotencyKey = '', guestPass, body, role } = request;
       await refuseWhoLeft(request);
       const { form, sender, synthetic } = read(request);
@@ -124,6 +124,7 @@ export const holdWhenAway =
       if (kept !== null && kept.payload !== payload) throw new ProblemError('idempotency-key-reused');
       if (kept !== null) return { status: 202, body: kept.answer };
       log('referral held', { level: 'warn', traceId, route, ...errorFields(away) });
+      if (!isUnavailable(away)) log('referral held for a fault', { level: 'error', traceId, route });
       if (level === 'red') log('red referral held', { level: 'error', traceId, route });
       return { status: 202, body: answer };
     }

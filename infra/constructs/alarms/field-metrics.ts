@@ -39,6 +39,7 @@ export const COUNTED_LINES = {
   searchesFailed: { message: 'search failed, sent for manual triage', by: ['submit-referral'] },
   rulesFailed: { message: 'rules failed, sent for manual triage', by: ['submit-referral'] },
   referralsHeld: { message: 'referral held', by: ['submit-referral'] },
+  heldForFault: { message: 'referral held for a fault', by: ['submit-referral'] },
   redsHeld: { message: 'red referral held', by: ['submit-referral'] },
   heldWaiting: { message: 'held referrals wait', by: ['accept-held'] },
   heldSetAside: { message: 'held referral set aside', by: ['accept-held'] },
