@@ -20,6 +20,8 @@ export interface DynamoDbLocalOptions {
   /** Where its file is kept; `memory` keeps nothing. */
   readonly directory: string | 'memory';
   readonly log: Log;
+  /** What it may take of memory; 512 unless told. Whoever scans a large table needs more: it holds all that it reads. */
+  readonly heapMegabytes?: number | undefined;
   /** The Java to run; another one is named in tests. */
   readonly java?: string | undefined;
 }
@@ -29,17 +31,22 @@ const JAVA_NEEDED =
 const PID_FILE = 'dynamodb-local.pid';
 const START_WITHIN_MS = 30_000;
 
-const JVM = ['-Xmx512m', '-XX:+UseSerialGC', '-Xshare:auto'];
+const HEAP_MEGABYTES = 512;
+const JVM = ['-XX:+UseSerialGC', '-Xshare:auto'];
 /** Starts in a second instead of two; long runs, which keep all in memory, go faster with the better compiler. */
 const QUICK_START = '-XX:TieredStopAtLevel=1';
 
-const javaArguments = ({ port, directory }: DynamoDbLocalOptions): string[] => {
+const javaArguments = ({
+  port,
+  directory,
+  heapMegabytes = HEAP_MEGABYTES,
+}: DynamoDbLocalOptions): string[] => {
   const { jar, libraries } = dynamoDbLocalFiles();
   const inMemory = directory === 'memory';
   const kept = inMemory ? ['-inMemory'] : ['-dbPath', resolve(directory)];
   const machine = inMemory ? JVM : [...JVM, QUICK_START];
   const server = ['-disableTelemetry', '-port', String(port), '-sharedDb', ...kept];
-  return [...machine, `-Djava.library.path=${libraries}`, '-jar', jar, ...server];
+  return [...machine, `-Xmx${heapMegabytes}m`, `-Djava.library.path=${libraries}`, '-jar', jar, ...server];
 };
 
 /** A run that was killed outright leaves its database running, with our directory among its words. */

@@ -33,7 +33,15 @@ const { values } = parseArgs({
   },
 });
 
-const database = await startDynamoDbLocal({ port: await freePort(), directory: 'memory', log: silentLog });
+/** A year is larger than what it usually has: with less, it does little but make room. */
+const HEAP_MEGABYTES = 6_000;
+
+const database = await startDynamoDbLocal({
+  port: await freePort(),
+  directory: 'memory',
+  heapMegabytes: HEAP_MEGABYTES,
+  log: silentLog,
+});
 const client = patientClient(database.endpoint);
 try {
   const names = { records: 'year', drafts: 'year-drafts' };
