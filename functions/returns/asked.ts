@@ -1,10 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import {
-  RETURNS,
-  type ReturnFormat,
-  type ReturnId,
-  returnId,
-} from '../../shared/contract/answers/returns.ts';
+import { RETURNS, type ReturnFormat, type ReturnId, returnId } from '../../shared/contract/returns.ts';
 import type { CalendarDate } from '../../shared/domain/referral.ts';
 import { localDate } from '../../shared/domain/working-time/instants.ts';
 import type { ApiRequest } from '../../shared/http/api-request.ts';

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { ReturnFile, ReturnFormat } from '../../shared/contract/answers/returns.ts';
+import type { ReturnFile } from '../../shared/contract/answers/returns.ts';
+import type { ReturnFormat } from '../../shared/contract/returns.ts';
 import type { ApiAnswer, ApiRequest } from '../../shared/http/api-request.ts';
 import { askedFormat, askedReturn } from './asked.ts';
 import type { ReturnsDependencies } from './dependencies.ts';

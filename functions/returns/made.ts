@@ -1,4 +1,4 @@
-import type { ReturnFormat } from '../../shared/contract/answers/returns.ts';
+import type { ReturnFormat } from '../../shared/contract/returns.ts';
 import type { Asked } from './asked.ts';
 import type { ListMade } from './finding.ts';
 

@@ -1,4 +1,4 @@
-import type { ReturnId } from '../../shared/contract/answers/returns.ts';
+import type { ReturnId } from '../../shared/contract/returns.ts';
 import type { Caller } from '../../shared/http/caller.ts';
 import { workerUniqueId } from '../../shared/store/returns/child-unique-id.ts';
 import { annexALists, checkSheet } from './annex-a/lists.ts';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ReturnId } from '../../shared/contract/answers/returns.ts';
+import type { ReturnId } from '../../shared/contract/returns.ts';
 import type { CalendarDate } from '../../shared/domain/referral.ts';
 
 /** Days of the authority; both are part of it. */

@@ -1,5 +1,6 @@
 import { AUTHORITY } from '#authority';
-import { ROUTES } from '../../shared/contract/routes.ts';
+import { CALL_ROUTES } from '../../shared/contract/call-routes.ts';
+import { SUBMIT_ROUTES } from '../../shared/contract/submit-routes.ts';
 import { type ApiHandler, apiHandler } from '../../shared/http/api-handler.ts';
 import { answering } from '../../shared/http/api-request.ts';
 import type { HttpDependencies } from '../../shared/http/dependencies.ts';
@@ -41,8 +42,8 @@ const handlerUnder = (wiring: Wiring): ApiHandler => {
   });
   return apiHandler(
     [
-      { ...answering(ROUTES.submitReferral, sent), admitsItself: true },
-      { ...answering(ROUTES.keyContact, keyed), goesOnUnadmitted: true },
+      { ...answering(SUBMIT_ROUTES.submitReferral, sent), admitsItself: true },
+      { ...answering(CALL_ROUTES.keyContact, keyed), goesOnUnadmitted: true },
     ],
     wiring,
   );

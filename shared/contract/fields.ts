@@ -40,3 +40,8 @@ export const instant = z.iso.datetime();
 export const referenceOf = z.string().regex(/^[A-Z]{2,4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/, {
   error: 'Must be a reference, like EX-7K3M-9QTD',
 });
+
+/** One referral in one queue. */
+export const workId = z.string().regex(/^[A-Z]{2,4}-[0-9A-Z]{4}-[0-9A-Z]{4}\.[a-z-]+$/, {
+  error: 'Must be the id of a piece of work, like EX-7K3M-9QTD.mash',
+});

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { returnId } from './answers/returns.ts';
 import { queueId } from './answers/words.ts';
-import { workId } from './answers/work.ts';
-import { calendarDate, referenceOf } from './fields.ts';
+import { calendarDate, referenceOf, workId } from './fields.ts';
+import { returnId } from './returns.ts';
 
 const NUMBER = '([1-9]|1[0-9]|20)';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { RETURN_FORMATS, returnChecked, returnFile } from './answers/returns.ts';
+import { returnChecked, returnFile } from './answers/returns.ts';
 import { calendarDate } from './fields.ts';
+import { RETURN_FORMATS } from './returns.ts';
 
 /** Today, where it is left out. */
 const on = calendarDate.optional();

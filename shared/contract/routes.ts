@@ -3,12 +3,10 @@ import type { Role } from '../domain/roles.ts';
 import { ACCESS_ROUTES } from './access-routes.ts';
 import { sameChildAnswered, sameChildUndone } from './actions.ts';
 import { handOver } from './answers/hand-over.ts';
-import { held } from './answers/held.ts';
 import { record } from './answers/record.ts';
 import { sameChild } from './answers/same-child.ts';
 import { sentFrom, sentReferrals } from './answers/sent.ts';
 import { referralStatus } from './answers/status.ts';
-import { submitted } from './answers/submitted.ts';
 import { AUDIT_ROUTES } from './audit-routes.ts';
 import { CALL_ROUTES } from './call-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
@@ -17,11 +15,11 @@ import { emailCodeAsked, emailCodeGiven, emailVerified } from './email-code.ts';
 import { FAMILY_ROUTES } from './family-routes.ts';
 import { LIFE_ROUTES } from './life-routes.ts';
 import { message, messageReceived } from './messages.ts';
-import { referral } from './referral/referral.ts';
 import { REPORT_ROUTES } from './report-routes.ts';
 import { RETURN_ROUTES } from './return-routes.ts';
 import { RULES_ROUTES } from './rules-routes.ts';
 import { SAMPLE_ROUTES } from './sample-routes.ts';
+import { SUBMIT_ROUTES } from './submit-routes.ts';
 import { TEST_REFERRAL_ROUTES } from './test-referral-routes.ts';
 import { UNSENT_ROUTES } from './unsent-routes.ts';
 import { WORK_ROUTES } from './work-routes.ts';
@@ -61,21 +59,7 @@ const DESK = ['screener', 'social-worker', 'manager', 'emergency-duty'] as const
 const SAME_CHILD = '/api/referrals/{reference}/contacts/{number}/same-child/{other}';
 
 export const ROUTES = {
-  submitReferral: {
-    id: 'submitReferral',
-    method: 'POST',
-    path: '/api/referrals',
-    summary: 'Send a referral',
-    handledBy: 'submit-referral',
-    roles: ['partner', 'partner-system', 'system'],
-    guestPass: 'optional',
-    idempotencyKey: 'required',
-    body: referral,
-    answers: {
-      201: { words: 'Received. The same key and body give this answer again', schema: submitted },
-      202: { words: 'The records cannot be reached: it is held safely and goes in by itself', schema: held },
-    },
-  },
+  ...SUBMIT_ROUTES,
   listSentReferrals: {
     id: 'listSentReferrals',
     method: 'GET',

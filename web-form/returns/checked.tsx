@@ -1,4 +1,5 @@
-import { RETURNS, type ReturnChecked, type ReturnFinding } from '../../shared/contract/answers/returns.ts';
+import type { ReturnChecked, ReturnFinding } from '../../shared/contract/answers/returns.ts';
+import { RETURNS } from '../../shared/contract/returns.ts';
 import { Table } from '../components/table.tsx';
 import { WarningText } from '../components/warning-text.tsx';
 import { calendarDay } from '../components/when.ts';

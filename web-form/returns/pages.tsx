@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { Hono } from 'hono';
-import { RETURN_FORMATS, returnId } from '../../shared/contract/answers/returns.ts';
+import { RETURN_FORMATS, returnId } from '../../shared/contract/returns.ts';
 import { ROUTES } from '../../shared/contract/routes.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import type { FieldError } from '../components/field.ts';

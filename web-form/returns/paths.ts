@@ -1,4 +1,4 @@
-import type { ReturnFormat, ReturnId } from '../../shared/contract/answers/returns.ts';
+import type { ReturnFormat, ReturnId } from '../../shared/contract/returns.ts';
 
 const [HOME, YEAR, MONTH, DAY] = ['/desk/returns', 'on-year', 'on-month', 'on-day'] as const;
 

@@ -1,4 +1,4 @@
-import { RETURNS } from '../../shared/contract/answers/returns.ts';
+import { RETURNS } from '../../shared/contract/returns.ts';
 import { Button } from '../components/button.tsx';
 import { DateInput } from '../components/date-input.tsx';
 import { errorOf, type FieldError } from '../components/field.ts';

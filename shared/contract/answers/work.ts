@@ -1,12 +1,8 @@
 import * as z from 'zod';
 import { OUT_OF_TURN_REASONS } from '../../domain/queue/out-of-turn.ts';
-import { instant, referenceOf } from '../fields.ts';
+import { instant, referenceOf, workId } from '../fields.ts';
 import type { Frozen } from '../frozen.ts';
 import { flag, level, queueId, worker } from './words.ts';
-
-export const workId = z.string().regex(/^[A-Z]{2,4}-[0-9A-Z]{4}-[0-9A-Z]{4}\.[a-z-]+$/, {
-  error: 'Must be the id of a piece of work, like EX-7K3M-9QTD.mash',
-});
 
 /** One referral in one queue. */
 export const work = z

@@ -14,20 +14,36 @@ export interface PhraseIndex<Key> {
   readonly find: (words: readonly Word[]) => Found<Key>[];
 }
 
+interface Candidate<Key> {
+  readonly key: Key;
+  /** Read at the first text that has its first word: most phrases are in none. */
+  readonly steps: () => readonly Step[];
+}
+
+const whenNeeded = (pattern: Pattern): (() => readonly Step[]) => {
+  let steps: readonly Step[] | undefined;
+  return () => {
+    steps ??= compile(pattern);
+    return steps;
+  };
+};
+
 /** Builds the index from phrases and what each of them stands for. */
 export const indexPhrases = <Key>(
   phrases: readonly { readonly key: Key; readonly pattern: Pattern }[],
 ): PhraseIndex<Key> => {
-  const byStart = new Map<string, { readonly key: Key; readonly steps: readonly Step[] }[]>();
+  const byStart = new Map<string, Candidate<Key>[]>();
   for (const { key, pattern } of phrases) {
-    const steps = compile(pattern);
-    const [first] = steps;
+    const candidate = { key, steps: whenNeeded(pattern) };
+    const [first] = compile(pattern.split(' ', 1).join(' '));
     const starts = [
       ...(first?.exact ?? []),
       ...(first?.prefixes ?? []).map((one) => `${one.slice(0, PREFIX)}*`),
     ];
     for (const start of new Set(starts)) {
-      byStart.set(start, [...(byStart.get(start) ?? []), { key, steps }]);
+      const others = byStart.get(start);
+      if (others === undefined) byStart.set(start, [candidate]);
+      else others.push(candidate);
     }
   }
   const startsOf = (word: Word): string[] => {
@@ -41,7 +57,7 @@ export const indexPhrases = <Key>(
     words.flatMap((word, from) => {
       const candidates = new Set(startsOf(word).flatMap((start) => byStart.get(start) ?? []));
       return [...candidates].flatMap(({ key, steps }) => {
-        const to = matchesFrom(words, steps, from);
+        const to = matchesFrom(words, steps(), from);
         return to === undefined ? [] : [{ key, span: { from, to } }];
       });
     });
