@@ -8,12 +8,21 @@ const isStored = (item: Record<string, unknown>): item is StoredItem =>
 
 type Filter = Pick<ScanCommandInput, 'FilterExpression' | 'ExpressionAttributeValues'>;
 
+/** Looked at for one page: DynamoDB Local reads all that is left of the table where nothing is said. */
+const ITEMS = 1_000;
+
 const scanned = async ({ client, table }: Records, filter: Filter): Promise<StoredItem[]> => {
   const found: StoredItem[] = [];
   let from: Record<string, unknown> | undefined;
   do {
     const page = await client.send(
-      new ScanCommand({ TableName: table, ConsistentRead: true, ExclusiveStartKey: from, ...filter }),
+      new ScanCommand({
+        TableName: table,
+        ConsistentRead: true,
+        Limit: ITEMS,
+        ExclusiveStartKey: from,
+        ...filter,
+      }),
     );
     found.push(...(page.Items ?? []).filter(isStored));
     from = page.LastEvaluatedKey;
