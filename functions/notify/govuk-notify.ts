@@ -1,5 +1,6 @@
 import { NotifyClient } from 'notifications-node-client';
 import * as z from 'zod';
+import { inTime } from '../../shared/http/in-time.ts';
 import type { Send } from './message.ts';
 
 /** What the service keeps as a secret about its GOV.UK Notify account. */
@@ -24,14 +25,36 @@ export const notifyAccount = z.strictObject({
   }),
 });
 
-/** Sends by GOV.UK Notify's own client. The event's id goes along, so that a repeat can be recognised. */
-export const sendByNotify = (readSecret: () => Promise<string>): Send => {
-  let ready: { client: NotifyClient; templates: z.infer<typeof notifyAccount>['templates'] } | undefined;
+/** GOV.UK Notify answers in less than a second; its client would wait for ever for one that hangs. */
+const PATIENCE_MS = 10_000;
+
+const hung = (): Error => new Error('GOV.UK Notify did not answer in time');
+
+/**
+ * Sends by GOV.UK Notify's own client. The event's id goes along, so that a repeat can be recognised. A key that an
+ * operator changed is used as soon as the secret is read anew.
+ *
+ * @param url another Notify than the real one
+ * @throws the client's failure, or where there is no answer in time: it may then still be sent.
+ */
+export const sendByNotify = (
+  readSecret: () => Promise<string>,
+  { url, patienceMs = PATIENCE_MS }: { readonly url?: string; readonly patienceMs?: number } = {},
+): Send => {
+  let ready: { secret: string; client: NotifyClient; account: z.infer<typeof notifyAccount> } | undefined;
   return async ({ id, template, to, personalisation }) => {
-    if (ready === undefined) {
-      const { apiKey, templates } = notifyAccount.parse(JSON.parse(await readSecret()));
-      ready = { client: new NotifyClient(apiKey), templates };
+    const secret = await readSecret();
+    if (ready?.secret !== secret) {
+      const account = notifyAccount.parse(JSON.parse(secret));
+      const { apiKey } = account;
+      ready = {
+        secret,
+        account,
+        client: url === undefined ? new NotifyClient(apiKey) : new NotifyClient(url, apiKey),
+      };
     }
-    await ready.client.sendEmail(ready.templates[template], to, { personalisation, reference: id });
+    const { client, account } = ready;
+    const sent = client.sendEmail(account.templates[template], to, { personalisation, reference: id });
+    await inTime(sent, patienceMs, hung);
   };
 };

@@ -1,5 +1,6 @@
 import type { Referral } from '../../../shared/domain/referral.ts';
 import type { ApiAnswer, ApiRequest } from '../../../shared/http/api-request.ts';
+import { inTime } from '../../../shared/http/in-time.ts';
 import { errorFields, type Log } from '../../../shared/http/log.ts';
 import { ProblemError } from '../../../shared/http/problem.ts';
 import type { AuthoritySettings } from '../../../shared/settings/schema.ts';
@@ -48,21 +49,7 @@ const refuseWhoLeft = async ({ admitted }: ApiRequest): Promise<void> => {
   }
 };
 
-/**
- * What `work` gives, unless that takes too long. What then still goes in does so under the same key: it is taken in once.
- * @throws StoreBusy where it takes too long.
- */
-const inTime = async <T>(work: Promise<T>, milliseconds: number): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreBusy('The records took too long')), milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
+const tookTooLong = (): Error => new StoreBusy('The records took too long');
 
 const callerOf = ({ caller: { id, name, email, roles, agency } }: ApiRequest): HeldSubmission['caller'] => ({
   id,
@@ -86,7 +73,8 @@ export const holdWhenAway =
   async (request: ApiRequest<Body>): Promise<ApiAnswer> => {
     const receivedAt = now().toISOString();
     try {
-      return await (hold === undefined ? take(request) : inTime(take(request), patienceMs));
+      // What then still goes in does so under the same key: it is taken in once.
+      return await (hold === undefined ? take(request) : inTime(take(request), patienceMs, tookTooLong));
     } catch (away) {
       if (hold === undefined || away instanceof ProblemError) throw away;
       const { traceId, idempotencyKey = '', guestPass, body, role } = request;
