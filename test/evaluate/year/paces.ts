@@ -14,7 +14,7 @@ const PER_SCREENER = 9;
 /** Of opening hours, those that are left after leave, sickness, meetings and breaks. */
 const WORKED = 0.72;
 /** A desk that is always busy never catches up after a bad week; one that never is shows nothing of it. */
-const BUSY = 0.8;
+const BUSY = 0.68;
 const OPENING_MINUTES = 500;
 
 /** A desk for so many contacts: the same share of its time is taken, however few there are. */

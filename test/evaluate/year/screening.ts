@@ -14,7 +14,7 @@ const READS_AFTER = 10;
 const MOST_GIVEN = 2;
 const ASKS_PARTNERS = 0.55;
 /** How often a screener goes through those who wait for agreement rather than the hub’s queue. */
-const CLARIFIES = 0.15;
+const CLARIFIES = 0.4;
 /** Most of those who wait for an answer that are looked at on the way to one about whom something can be done. */
 const MOST_PASSED = 10;
 /** After so long without an answer a social worker decides with what there is. */
