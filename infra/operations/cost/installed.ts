@@ -11,8 +11,8 @@ export const INSTALLED = {
   secrets: 10,
   firewalls: 2,
   firewallRules: 11,
-  alarms: 106,
+  alarms: 107,
   dashboards: 1,
   /** Made of lines of the log. */
-  metrics: 18,
+  metrics: 19,
 } as const satisfies Partial<Record<PriceId, number>>;
