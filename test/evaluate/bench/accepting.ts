@@ -28,7 +28,7 @@ interface Accepted {
 const acceptAll = async (databaseEndpoint: string): Promise<Accepted[]> => {
   const client = createStoreClient({ endpoint: databaseEndpoint });
   const table = `bench-${crypto.randomUUID()}`;
-  await createTables(client, { records: table, drafts: `${table}-drafts` });
+  await createTables(client, { records: table, drafts: `${table}-drafts` }, { stream: false });
   const recorded = recordCalls(client);
   const keys = await createKeys();
   const secret = { version: 'k1', secret: crypto.randomUUID() };

@@ -37,7 +37,7 @@ interface Viewed {
 const deskOf = async (databaseEndpoint: string) => {
   const client = createStoreClient({ endpoint: databaseEndpoint });
   const table = `bench-${crypto.randomUUID()}`;
-  await createTables(client, { records: table, drafts: `${table}-drafts` });
+  await createTables(client, { records: table, drafts: `${table}-drafts` }, { stream: false });
   const records = { client, table };
   const keys = await createKeys();
   const handler = createHandler({

@@ -82,7 +82,7 @@ const countItems = ({ client }: Records): { take: () => number } => {
 const itemsRead = async (databaseEndpoint: string, contacts: number): Promise<number[]> => {
   const client = createStoreClient({ endpoint: databaseEndpoint });
   const table = `bench-${crypto.randomUUID()}`;
-  await createTables(client, { records: table, drafts: `${table}-drafts` });
+  await createTables(client, { records: table, drafts: `${table}-drafts` }, { stream: false });
   const records = { client, table };
   await put(records, itemsOfAYear(contacts));
   await putLatest(

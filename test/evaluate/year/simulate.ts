@@ -45,7 +45,7 @@ const database = await startDynamoDbLocal({
 const client = patientClient(database.endpoint);
 try {
   const names = { records: 'year', drafts: 'year-drafts' };
-  await createTables(client, names);
+  await createTables(client, names, { stream: false });
   const records = { client, table: names.records, drafts: { client, table: names.drafts } };
   const [seed, weeks] = [wholeNumber('seed', values.seed), wholeNumber('weeks', values.weeks)];
   const days = daysFrom(values.from, weeks, EXAMPLESHIRE.calendar).map(({ date }) => date);
