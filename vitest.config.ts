@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The small file that takes longest: begun last, it would be waited for alone. */
-const LONGEST = 'test/access/access.test.ts';
+const LONGEST = 'test/journeys/desk/accessible-desk.test.ts';
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -28,7 +28,12 @@ export const notifyAccount = z.strictObject({
 /** GOV.UK Notify answers in less than a second; its client would wait for ever for one that hangs. */
 const PATIENCE_MS = 10_000;
 
-const hung = (): Error => new Error('GOV.UK Notify did not answer in time');
+/** It did not answer in time. */
+class NotifyHangs extends Error {
+  override readonly name = 'NotifyHangs';
+}
+
+const hangs = (): Error => new NotifyHangs('GOV.UK Notify did not answer in time');
 
 /**
  * Sends by GOV.UK Notify's own client. The event's id goes along, so that a repeat can be recognised. A key that an
@@ -55,6 +60,6 @@ export const sendByNotify = (
     }
     const { client, account } = ready;
     const sent = client.sendEmail(account.templates[template], to, { personalisation, reference: id });
-    await inTime(sent, patienceMs, hung);
+    await inTime(sent, patienceMs, hangs);
   };
 };

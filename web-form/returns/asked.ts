@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import type { ReturnId } from '../../shared/contract/returns.ts';
-import { returnId } from '../../shared/contract/returns.ts';
+import { type ReturnId, returnId } from '../../shared/contract/returns.ts';
 import type { DateTyped } from '../components/date-input.tsx';
 import type { FieldError } from '../components/field.ts';
 
