@@ -19,7 +19,7 @@ export const CALL_ROUTES = {
         words: 'Received, as a referral is. The same key and body give this answer again',
         schema: keyed,
       },
-      202: { words: 'The records cannot be reached: it is held safely and goes in by itself', schema: held },
+      202: { words: 'It cannot be taken in now: it is held safely and goes in by itself', schema: held },
     },
   },
   receiveWrittenForm: {

@@ -16,7 +16,7 @@ export const SUBMIT_ROUTES = {
     body: referral,
     answers: {
       201: { words: 'Received. The same key and body give this answer again', schema: submitted },
-      202: { words: 'The records cannot be reached: it is held safely and goes in by itself', schema: held },
+      202: { words: 'It cannot be taken in now: it is held safely and goes in by itself', schema: held },
     },
   },
 } as const;
