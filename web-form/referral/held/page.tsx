@@ -44,7 +44,7 @@ const FromAPartner = ({ receipt, followed }: { receipt: Held; followed: boolean 
 );
 
 /**
- * Said while the records cannot be reached: it is kept, nobody has read it, and whom to phone. Nothing on it looks
+ * Said while it cannot be taken in: it is kept, nobody has read it, and whom to phone. Nothing on it looks
  * like a receipt.
  */
 export const HeldPage = ({
@@ -73,7 +73,7 @@ export const HeldPage = ({
       </WarningText>
       <p class="govuk-body">
         Its reference is <strong>{reference}</strong>. It came in on {dayAndTime(receivedAt)}. The service
-        cannot reach its records just now.
+        cannot take it in just now.
       </p>
       {isCall ? <AtTheDesk reference={reference} /> : <FromAPartner receipt={receipt} followed={followed} />}
       {copy}
